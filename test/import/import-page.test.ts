@@ -10,6 +10,8 @@ const FILE = 'acme-provisioning-tutorial.md';
 /** The portal has a value entered in each field, by the field's own name. */
 const BY_LABELS = '1. Input your Acme Tenant URL and Secret Token.';
 
+const USER_TABLE = '   |Attribute|Type|\n   |---|---|\n   |userName|String|\n   |active|Boolean|';
+
 const manifests = new Map<string, Manifest>();
 
 /** Several tests begin with the same page. */
@@ -1158,10 +1160,13 @@ describe('what is not expected', () => {
     expect(lint.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('a table between steps comes back behind them, and a stop behind a picture says nothing', () => {
+  test('a table between steps comes back at the step before it, and a stop behind a picture says nothing', () => {
     const users = `${'   |Attribute|Type|\n   |---|---|\n   |userName|String|\n\n   ![Attributes](media/acme/attributes.png).'}\n\n1. Choose a plan:\n\n   |Plan|Seats|\n   |---|---|\n   |Small|5|\n`;
     const { first, again } = roundTrip(sixStepPage({ users, groups: '' }), FILE);
-    expect(first.manifest?.sections).toMatchObject([{ at: 'start' }]);
+    expect(first.manifest?.sections).toBeUndefined();
+    expect(first.manifest?.portalSteps).toMatchObject([
+      { step: 'user-attributes', body: [expect.stringContaining('> Choose a plan:\n>\n> | Plan | Seats |')] },
+    ]);
     expect(first.manifest?.users.notes).not.toContain('.');
     expect(again).toEqual(first.manifest);
   });
@@ -2070,5 +2075,67 @@ describe('what pages have that nobody meant', () => {
     const told = sixStep({ extra: '## Troubleshooting tips\n\nA guest has no key.\n' });
     expect(told.troubleshooting).toEqual(['A guest has no key.']);
     expect(told.notes).not.toContainEqual(expect.objectContaining({ text: 'A guest has no key.' }));
+  });
+
+  test.each([
+    'Get the **Tenant URL** and **Secret Token** by dropping a mail to the [Acme support team](mailto:help@acme.example).',
+    'Raise a ticket with the [Acme support team](mailto:help@acme.example) to receive the **Tenant URL** and **Secret Token**.',
+    'Write to the [Acme team](mailto:help@acme.example) to turn SCIM on. They will send you the **SCIM token**.',
+  ])('who is written to hands out what one gets: %s', (sentence) => {
+    const { auth, setup } = sixStep({ setup: `1. ${sentence}`, credentials: BY_LABELS });
+    expect(auth.fields?.at(-1)).toMatchObject({ portal: 'Secret Token', from: { support: 'help@acme.example' } });
+    expect(setup?.steps.flatMap((step) => step.yields ?? [])).toEqual([]);
+  });
+
+  test('what is said at a step that no note stands by is told there', () => {
+    const page = sixStepPage();
+    const told = page.replace('as **Notification Email**.', '$& Acme writes to the same address.');
+    expect(told).not.toBe(page);
+    const { first, again } = roundTrip(told, FILE);
+    expect(first.manifest?.portalSteps).toEqual([
+      { step: 'notification', body: ['> [!NOTE]\n> Acme writes to the same address.'] },
+    ]);
+    expect(again).toEqual(first.manifest);
+  });
+
+  test('a mapping that is provisioned, not synchronized, has a label of the portal, which is told', () => {
+    const label = '**Provision Microsoft Entra users with Acme**';
+    const page = sixStepPage().replace(
+      /Below \*\*Mappings\*\*.* users to Acme\*\*/,
+      `Under **Mappings**, select ${label}`,
+    );
+    expect(page).toContain(label);
+    const { manifest, unplaced } = importPage(page, FILE);
+    expect(unplaced.map(({ text }) => text)).toContain(label);
+    expect(manifest?.users.notes).not.toContainEqual(expect.stringContaining(label));
+  });
+
+  test('each address behind its case in brackets is one of several', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, enter the **Tenant URL** as one of the following:\n\n   * (a site of your own) `https://own.acme.example/scim`\n   * (a shared site) `https://shared.acme.example/scim`\n\n   Enter the **Secret Token**.';
+    expect(sixStep({ credentials }).auth.fields?.[0]?.from?.choices?.values).toEqual([
+      { when: 'a site of your own', value: 'https://own.acme.example/scim' },
+      { when: 'a shared site', value: 'https://shared.acme.example/scim' },
+    ]);
+  });
+
+  test('single sign-on that is recommended has its protocol', () => {
+    const page = sixStepPage().replace('to Acme (recommended)', 'to Acme using SAML (recommended)');
+    expect(read(page).singleSignOn).toEqual({ tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true });
+  });
+
+  test('a table of what a mapped attribute can be stands with its words below the table of attributes', () => {
+    const users = `${USER_TABLE}\n\n1. Fill in **plan** for whoever pays.\n\n   |Value|Means|\n   |---|---|\n   |gold|all|`;
+    const { first, again } = roundTrip(sixStepPage({ users }), FILE);
+    expect(first.manifest?.portalSteps).toEqual([
+      {
+        step: 'user-attributes',
+        body: [
+          '> [!NOTE]\n> Fill in **plan** for whoever pays.\n>\n> | Value | Means |\n> | --- | --- |\n> | gold | all |',
+        ],
+      },
+    ]);
+    expect(first.manifest?.sections).toBeUndefined();
+    expect(again).toEqual(first.manifest);
   });
 });

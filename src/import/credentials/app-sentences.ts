@@ -89,8 +89,7 @@ function asksSupport(step: Step, span: Span): Read {
 
 /** "They send you a **Secret Token**", "The team provides the credentials", behind whom to ask. */
 function handsOut(step: Step, span: Span): Read {
-  const isValue = portalLabelsIn(span).length > 0 || /\bcredentials\b/i.test(span.words);
-  return isValue && saysWhatIsSent(span) ? supported(step, span) : null;
+  return saysWhatIsSent(span, step.names) ? supported(step, span) : null;
 }
 
 function supported(step: Step, span: Span): Read {

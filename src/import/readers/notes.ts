@@ -2,8 +2,8 @@
 
 import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
-import { type BlockText, blockText, inNote, textOf, textsOf } from '../../page/outline/block-text.ts';
-import { leadsToTable } from '../../page/outline/leads.ts';
+import { type BlockText, blockText, inNote, sentencesText, textOf, textsOf } from '../../page/outline/block-text.ts';
+import { isListOrTable, leadsToTable } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
 import { isPictureOnly, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
@@ -36,14 +36,18 @@ const isLead = (before: Block | undefined, block: Block | undefined): before is 
 /** The step that an anchor stands at, for what belongs to no step of its own. */
 export const STEP_AT: Partial<Record<Anchor, string>> = { users: 'user-attributes', groups: 'group-attributes' };
 
-/** Steps of the app's own within one of the portal stay a list, and words stay with their picture, below the step that they are at. */
+/** Steps that no note stands by: the nearest place is below another one. */
+const FAR: ReadonlySet<string> = new Set(['notification', 'scope']);
+
+/** Steps and tables of the app's own within one of the portal stay as they are, and words with their picture, below the step that they are at. */
 function listedClaims({ outline, steps }: Reading, { item, anchor, ...region }: Region): Claim[] {
   const step = region.step ?? STEP_AT[anchor] ?? '';
   const own = item?.blocks.filter((block) => block.kind !== 'quote' && !isPictureOnly(block)) ?? [];
-  const isListed = own.some((block) => block.kind === 'list' && unworded(spansOf(block)).length > 1);
-  const isShown = ownPictures(region.blocks.flatMap(spansOf)).length > 0 && unworded(sentencesOf(...own)).length > 0;
-  if (outline.isOurs || !(isListed || isShown) || !steps.has(step)) return [];
-  return additionClaims({ ...region, item, anchor, step }, inNote(textOf(outline, own)));
+  const isListed = own.some((block) => isListOrTable(block) && unworded(spansOf(block)).length > 1);
+  const isShown = FAR.has(step) || ownPictures(region.blocks.flatMap(spansOf)).length > 0;
+  if (outline.isOurs || !steps.has(step) || !(isListed || isShown)) return [];
+  const text = isListed ? textOf(outline, own) : sentencesText(unworded(sentencesOf(...own)));
+  return additionClaims({ ...region, item, anchor, step }, inNote(text));
 }
 
 /**

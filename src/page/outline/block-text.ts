@@ -56,6 +56,11 @@ export function textOf<S extends PageSpan>(cutter: Pick<Cutter, 'page' | 'isOurs
   return { markdown, covers: texts.flatMap(({ covers }) => covers) };
 }
 
+/** Sentences as one paragraph. */
+export function sentencesText<S extends PageSpan>(covers: readonly S[]): BlockText<S> {
+  return { markdown: covers.map(({ text }) => text).join(' '), covers };
+}
+
 /** Words of people at a step of the portal stand in an alert. */
 export function inNote<S>(text: BlockText<S> | null): BlockText<S> | null {
   return text && { ...text, markdown: `> [!NOTE]\n${text.markdown.replace(/^/gm, '> ').replace(/ $/gm, '')}` };

@@ -1,4 +1,5 @@
 /** Blocks that belong together though they stand one behind the other. */
+import { isAttributeTable } from './attribute-table.ts';
 import { type Block, type PageSpan, type Paragraph, paragraphsOf } from './span.ts';
 
 /** "Acme does not support:", and a list of it. */
@@ -47,6 +48,11 @@ export function withLeads<S extends PageSpan>(
     if (block.kind !== 'list') return [block];
     return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: withLeads(item.blocks, isOwn, told) })) }];
   });
+}
+
+/** What words lead to; a table of attributes is the mapping. */
+export function isListOrTable<S extends PageSpan>(block: Block<S>): boolean {
+  return block.kind === 'list' || (block.kind === 'table' && !isAttributeTable(block));
 }
 
 /** A table, code or an alert in a list keeps its place. */

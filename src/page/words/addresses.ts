@@ -166,14 +166,19 @@ const NO_CASE = wordPattern([
   ...['console', 'settings', 'menu', 'order', 'this', 'screen', 'connection', 'fails', 'test'],
 ]);
 
-/** "For an enterprise on X, the Tenant URL is …": the case that an address is for. */
+/** "For an enterprise on X, the Tenant URL is …", "(no domain of your own) https://…": the case that an address is for. */
 export function caseOf({ words }: Phrase, names: readonly string[] = []): string | null {
   const before = words.replace(/https?:.*$/, '');
   const isCase = (given: string) =>
     !NO_CASE.test(given) && !isName(given, names) && portalLabelsIn({ ...NO_PHRASE, words: given }).length === 0;
   // "Specific tenant URL: …" is the address of a case.
   const led = /^(\p{L}[\p{L}\p{N} /-]{0,40}?)\s*:/u.exec(before)?.[1]?.replace(/(?<=\w) tenant ur[il]$/i, '');
-  const given = [CONDITION.exec(before)?.[1], FOR_SOME.exec(before)?.[1], led];
+  const given = [
+    CONDITION.exec(before)?.[1],
+    FOR_SOME.exec(before)?.[1],
+    led,
+    /^\W*\(([^()]+)\)\W*$/.exec(before)?.[1],
+  ];
   return given.find((each) => each !== undefined && isCase(each)) ?? null;
 }
 

@@ -36,7 +36,10 @@ const KNOWN: ReadonlySet<string> = new Set([...LABELS, ...OF_ONE.keys()]);
 const NAMING = wordPattern([
   ...['users', 'groups'].flatMap((who) => [
     `^synchronize … ${who}$`,
-    `^synchronize … ${who} to`,
+    ...['to', 'with', 'into', 'in'].flatMap((where) => [
+      `^synchronize … ${who} ${where}`,
+      `^provision … ${who} ${where}`,
+    ]),
     `^provision … ${who}$`,
   ]),
   ...['azure active directory', 'identity', 'entra id'].map((menu) => `^${menu} >*`),
@@ -56,7 +59,7 @@ export function isOlderMapping(label: string): boolean {
   return OLDER_MAPPING.test(label);
 }
 
-const MAPPED = /^(?:synchronize|provision) .*?\b(?:users|groups) to (.+?)[.:\s]*$/i;
+const MAPPED = /^(?:synchronize|provision) .*?\b(?:users|groups) (?:to|with|into|in) (.+?)[.:\s]*$/i;
 
 /** The app that the label of a mapping names; `null`: it is no such label. */
 export function appOfMapping(label: string): string | null {

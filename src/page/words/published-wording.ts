@@ -32,6 +32,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     keep user attribute synchronize : between > is=can.updateUsers
     provision group membership > is=can.createGroups is=can.updateGroups
     single signon recommended : allow enable set setup up > link=singleSignOn.link is=singleSignOn is=singleSignOn.recommended
+    single signon recommended saml : allow enable set setup up using > link=singleSignOn.link word-saml=singleSignOn.protocol is=singleSignOn is=singleSignOn.recommended
     single signon require/required : allow provision scim before configure enable > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     single signon : allow configure > link=singleSignOn.link is=singleSignOn
     capability support : feature
@@ -182,7 +183,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     quarantine state : learn more about see status article
     more information see : check status customize attribute mapping`,
   'set-up': `
-    before enable scim provision : configure need`,
+    before enable scim provision : configure need
+    before retrieve/get/obtain information : configure need some`,
   'next-steps': `
     review log report activity : learn get`,
 };

@@ -11,7 +11,7 @@ const WORDS: ReadonlySet<string> = new Set(
   `under in into the a an your of to from for as and or either both each it its them this that these those which is are was were be will
    admin credentials section input inputs enter enters entered entering type paste provide provided populate fill use using
    copy copied put select retrieve retrieved value values field fields box text textbox textboxes account accounts you we
-   earlier previously previous have need before above below following described step steps obtained generated created save saved note noted down
+   earlier previously previous have need one before above below following described step steps obtained generated created save saved note noted down
    record store finally next now later please safely safe place securely somewhere clipboard displayed shown view see only time once can
    respective respectively corresponding corresponds correct needed required optional optionally then with by on at here there app application
    token tokens key access api url azure ad active directory microsoft entra id portal provisioning follow walkthrough after boxes information structured format rule based should

@@ -2,12 +2,12 @@
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
-import { isAddressLabel, isPortalLabel } from './credential-fields.ts';
+import { isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
 import { saysOnly } from './says-only.ts';
 import { type VendorPair, vendorLabels } from './vendor-pairs.ts';
 
 const ASKS =
-  /\b(?:contact(?:ing)?|reach(?:ing)? out to|ask(?:ing)?|e-?mail|write to|get in touch with|request\w*)\b(.*)$/i;
+  /\b(?:contact(?:ing)?|reach(?:ing)? out to|ask(?:ing)?|(?:e-?)?mail(?:ing)?|(?:ticket|case) (?:with|at|to)|write to|get in touch with|request\w*)\b(.*)$/i;
 const WHOM = wordPattern([
   ...['support', 'team', 'representative', 'account manager', 'customer success', 'help desk', 'helpdesk', 'us'],
 ]);
@@ -43,8 +43,11 @@ const HANDS_OUT =
 const IS_GIVEN =
   /\byou(?:['’]re| (?:will|then|are|get|be))(?: (?:will|then|are|get|be))* (?:sent|given|provided)\b|\byou (?:(?:will|then) ){0,2}receive\b/i;
 
-export function saysWhatIsSent(phrase: Phrase): boolean {
-  return saysWhoSends(phrase) || IS_GIVEN.test(phrase.words);
+/** A value of the credentials, or all of them. */
+export function saysWhatIsSent(phrase: Phrase, names: readonly string[]): boolean {
+  const isSent = saysWhoSends(phrase) || IS_GIVEN.test(phrase.words);
+  const values = isSent ? [...portalLabelsIn(phrase), ...valuesAskedFor(phrase, names)] : [];
+  return values.length > 0 || (isSent && /\bcredentials\b/i.test(phrase.words));
 }
 
 /** "Your account manager sends the token": nobody makes it in the app. */

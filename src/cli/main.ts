@@ -5,16 +5,16 @@ import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { runCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
-import { optimizeLate } from './optimize-late.ts';
 import type { Shell } from './shell.ts';
 import { openDialogue } from './terminal/dialogue.ts';
 import { knowsLinks } from './terminal/terminal-links.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 // Where Node.js knows how, from 22.1 on, it keeps what it compiled for the next run, in its own folder for temporary files.
 const keepCompiled: unknown = Reflect.get(module, 'enableCompileCache');
 if (typeof keepCompiled === 'function') keepCompiled();
 
-optimizeLate();
+tuneEngine();
 
 const args = process.argv.slice(2);
 

@@ -10,7 +10,7 @@ const PATTERNS_AT_ONCE = '--regexp-tier-up-ticks=0';
 
 /**
  * What is asked of a version, by its first number. A function is optimized six times later than by itself: optimizing seven hundred functions was a
- * quarter of a run over three hundred connectors, and half of them hardly ran afterwards. From three times to eighteen times later gains nearly as
+ * quarter of a run over three hundred connectors, and half of them hardly ran afterwards. From four times to eighteen times later gains nearly as
  * much. Node.js 24 has another compiler in between and gains nothing; nothing is asked of a version that was not measured.
  */
 const ASKED: ReadonlyMap<string, readonly string[]> = new Map([

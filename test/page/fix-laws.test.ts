@@ -8,7 +8,7 @@ import { parsePage } from '../../src/page/parse-page.ts';
 import { withoutMarks } from '../../src/page/without-marks.ts';
 import { anyText } from '../any-text.ts';
 import { chosenPages, FOLDER_NAMES, NO_CORPUS } from '../import/corpus.ts';
-import { runs } from '../run/depth.ts';
+import { isDeep, runs } from '../run/depth.ts';
 import { onlyWhere } from '../run/only-where.ts';
 
 const CORPUS = chosenPages(FOLDER_NAMES);
@@ -105,14 +105,15 @@ describe('published pages', () => {
   test('are mended by the laws', async () => {
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');
     const marked = (text: string) => `\uFEFF${text}`;
-    for (const [index, { text }] of CORPUS.entries()) {
+    for (const [index, { text: written }] of CORPUS.entries()) {
+      // The same page from another editor: every eighth in each of the ways, besides or, where few are tried, instead.
+      const other = index % 8 === 1 ? crlf(written) : index % 8 === 5 ? marked(written) : written;
+      if (isDeep && other !== written) await holdsLaws(other);
+      const text = isDeep ? written : other;
       const { text: after, fixed } = await holdsLaws(text);
       expect(Math.abs(wordCount(after) - wordCount(text))).toBeLessThan(6 + fixed.length);
       expect(after.split('\n')).toHaveLength(text.split('\n').length);
       expect(fixed.length).toBeLessThan(100);
-      // The same page from another editor: every eighth in each of the ways.
-      if (index % 8 === 1) await holdsLaws(crlf(text));
-      if (index % 8 === 5) await holdsLaws(marked(text));
     }
   });
 

@@ -24,7 +24,7 @@ import { partsOf } from '../../src/trace/manifest-nodes.ts';
 import { withoutPart } from '../../src/trace/without-part.ts';
 import { soundManifest } from '../import/sound-manifest.ts';
 import { fullValue } from '../review/manifest-arbitrary.ts';
-import { runs } from '../run/depth.ts';
+import { isDeep, runs } from '../run/depth.ts';
 import { oneBlank, readerText } from './reader-text.ts';
 import { ALL_FORMS, FAR_APART, FORMS, formName, templateKit } from './template-kit.ts';
 
@@ -139,7 +139,7 @@ function fewOfEach<Part extends { readonly pointer: string; readonly value: unkn
   );
 }
 
-const FEW = 3;
+const FEW = isDeep ? 3 : 1;
 
 /** The values that are no texts and make no difference to the page, whatever they are changed to. */
 function idle(manifest: Manifest, pair: Pair, { page, differsWithout }: Whole, below = ''): string[] {

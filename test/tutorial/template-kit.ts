@@ -7,6 +7,7 @@ import { type FormNames, pageForm } from '../../src/emit/tutorial/page-form.ts';
 import { pageNamesIn } from '../../src/emit/tutorial/page-names.ts';
 import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
 import { covering } from '../run/covering.ts';
+import { isDeep } from '../run/depth.ts';
 import { connector } from './connector-builder.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
@@ -53,9 +54,10 @@ export function formsOf(kit: TemplateKit): FormNames[] {
 /** Two that differ in as much as they can: what a value makes hangs on no choice but that of the portal. */
 export const FAR_APART = FORMS.slice(0, 2);
 
-/** Two of a list, others at each place: where many manifests take their turn, each form is had several times. */
-export function twoOf<Item>(items: readonly Item[], at: number): Item[] {
-  return items.filter((_, index) => (index - 2 * at) % items.length === 0 || (index - 2 * at - 1) % items.length === 0);
+/** One of a list, in a deep run two, others at each place: where many manifests take their turn, each form is had several times. */
+export function turnOf<Item>(items: readonly Item[], at: number): Item[] {
+  const count = isDeep ? 2 : 1;
+  return items.filter((_, index) => (index - count * at + count * items.length * (at + 1)) % items.length < count);
 }
 
 export function formName(form: FormNames): string {

@@ -15,7 +15,7 @@ import { lintManifest } from '../../../src/lint/lint-manifest.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { fullValue, manifestArbitrary } from '../../review/manifest-arbitrary.ts';
 import { runs } from '../../run/depth.ts';
-import { ALL_FORMS, FORMS, twoOf } from '../../tutorial/template-kit.ts';
+import { ALL_FORMS, FORMS, turnOf } from '../../tutorial/template-kit.ts';
 import { reworded } from '../reworded.ts';
 import { templates, wordings } from '../round-trip.ts';
 import { sentencesIn } from '../sentences.ts';
@@ -138,7 +138,7 @@ describe('pages of the package’s own templates', () => {
   test.each(written().map(([file, text], at) => [file, text, at] as const))('%s', (file, text, at) => {
     const connector = connectorOf(text, 'acme');
     expect(connector, file).not.toBeNull();
-    if (connector !== null) expect(check(OWN, connector, twoOf(FORMS, at))).toEqual([]);
+    if (connector !== null) expect(check(OWN, connector, turnOf(FORMS, at))).toEqual([]);
   });
 
   test.each([0, 1, 2, 3, 4, 5, 6, 7])('a manifest that states everything (%i)', (pick) => {

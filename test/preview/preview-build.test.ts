@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PreviewOptions, preview } from '../../src/cli/preview/preview.ts';
 import { CannotRun, type Shell } from '../../src/cli/shell.ts';
+import { isDeep } from '../run/depth.ts';
 import { makeProject, manifestOf, type TemporaryProject } from './preview-project.ts';
 
 const USERS = {
@@ -75,12 +76,21 @@ describe('preview --build', () => {
     expect(read('atlas/index.html')).toContain('Tutorial');
     expect(read('_preview/style.css')).toContain('prefers-color-scheme');
     const first = everything();
-    expect((await build()).err).toContain('site: 0 written, 0 removed');
-    expect(everything()).toEqual(first);
-    fs.rmSync(output, { recursive: true });
     const { out } = await build({ format: 'json' });
     expect(everything()).toEqual(first);
-    expect(JSON.parse(out)).toMatchObject({ folder: 'site', removed: 0, base: null, problems: expect.any(Array) });
+    if (isDeep) {
+      expect((await build()).err).toContain('site: 0 written, 0 removed');
+      fs.rmSync(output, { recursive: true });
+      await build();
+      expect(everything()).toEqual(first);
+    }
+    expect(JSON.parse(out)).toMatchObject({
+      folder: 'site',
+      written: 0,
+      removed: 0,
+      base: null,
+      problems: expect.any(Array),
+    });
     expect(Object.values(first).join('')).not.toContain(os.tmpdir());
   });
 
@@ -150,6 +160,8 @@ describe('preview --build', () => {
   });
 
   it('compares with the templates of that time', async () => {
+    // The templates are compared, and one page shows it.
+    fs.rmSync(path.join(project.root, 'connectors', 'atlas.json'));
     const template = path.join(project.root, 'templates', 'sections', 'monitor.hbs');
     fs.mkdirSync(path.dirname(template), { recursive: true });
     fs.writeFileSync(template, '## Watch\n\nLook at the logs every day.\n');

@@ -7,6 +7,7 @@ import { runs } from '../run/depth.ts';
 import { dangers, readTags } from './check-html.ts';
 import { MANIFESTS, manifestOf, manifestText, sitePart } from './preview-project.ts';
 
+const ATLAS = MANIFESTS.filter(({ id }) => id === 'atlas');
 const ORDER = ['breaking', 'action', 'safe'];
 const { connectors, files } = sitePart();
 const options = { base: 'main', live: false };
@@ -97,7 +98,7 @@ describe('the site', () => {
       { fingerprint: change?.fingerprint, reason: 'Agreed.', by: 'Ana', on: '2026-11-28' },
     ]);
     const shown = (before: string | null) =>
-      sitePart(MANIFESTS, undefined, { before, after: approvals }).files.find(
+      sitePart(ATLAS, undefined, { before, after: approvals }).files.find(
         ({ path }) => path === 'atlas/difference.html',
       )?.text;
     expect(shown(null)).toContain('Agreed. (Ana, 2026-11-28)');

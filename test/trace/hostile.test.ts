@@ -1,13 +1,13 @@
 /** Texts that look like marks, templates, tables or ends of lines: tracing goes on, and blames the right part. */
 import { describe, expect, it } from 'vitest';
-import { OUTPUTS } from '../../src/trace/outputs.ts';
+import { OUTPUTS, type OutputName } from '../../src/trace/outputs.ts';
 import { traceOutput } from '../../src/trace/trace-output.ts';
 import { HOSTILE_STRINGS } from '../emit/hostile.ts';
 import { isDeep } from '../run/depth.ts';
 import { preparedTemplates, subjectOf } from './subjects.ts';
 
 const templates = preparedTemplates();
-const CODE = OUTPUTS.filter((output) => output !== 'tutorial.md');
+const CODE: readonly OutputName[] = OUTPUTS.filter((output) => output !== 'tutorial.md');
 const MARKS = [
   '\uFDD00\uFDD1',
   '\uFDD0999999\uFDD1',

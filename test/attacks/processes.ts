@@ -204,4 +204,4 @@ export const fullOutputs: AttackKind = {
   deep: 10,
   attacks: fullDevices,
 };
-export const fullDisks: AttackKind = { name: 'disks of a few kilobytes', few: 0, deep: 2, attacks: smallDisks };
+export const fullDisks: AttackKind = { name: 'disks of a few kilobytes', few: 0, deep: 0, attacks: smallDisks };

@@ -2138,4 +2138,29 @@ describe('what pages have that nobody meant', () => {
     expect(first.manifest?.sections).toBeUndefined();
     expect(again).toEqual(first.manifest);
   });
+
+  test('what the portal has copied from a console of the app is no step there', () => {
+    const setup = '1. Copy the **Acme URL** and the **Acme Key**.';
+    const credentials =
+      '1. Under the **Admin Credentials** section, copy the **Acme URL** from Acme Board into **Tenant URL**. Copy the **Acme Key** from Acme Board into **Secret Token**. Look at the board again.';
+    const { auth, setup: steps } = sixStep({ setup, credentials });
+    expect(auth.fields?.map(({ vendor }) => vendor)).toEqual(['Acme URL', 'Acme Key']);
+    expect(steps?.steps).toHaveLength(1);
+  });
+
+  test('what one is provided with, once somebody is asked, is made in no step', () => {
+    const setup =
+      '1. Contact the [Acme team](mailto:help@acme.example) and name your domain. You will then get provided with an access key.';
+    const credentials =
+      '1. Below **Admin Credentials**, enter the **Tenant URL**, **Token Endpoint**, **Client Identifier** and **Client Secret**.';
+    expect(sixStep({ setup, credentials }).setup?.steps[0]).not.toHaveProperty('yields');
+  });
+
+  test('a picture in brackets leaves none behind', () => {
+    const setup = '1. Press the bin (![Bin](media/acme/bin.png) ) of the old key.\n\n1. Copy the **API key**.';
+    expect(sixStep({ setup }).setup?.steps[0]).toEqual({
+      text: 'Press the bin of the old key.',
+      pictures: [{ path: 'media/acme/bin.png', alt: 'Bin' }],
+    });
+  });
 });

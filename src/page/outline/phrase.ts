@@ -29,8 +29,8 @@ export interface Phrase {
 export const NO_PHRASE: Phrase = { text: '', words: '', labels: [], links: [], codes: [] };
 
 export function phraseOf(page: Page, pieces: readonly Piece[]): Phrase {
-  const text = inlineMarkdownOf(page, pieces);
-  const words = shown(pieces.map((piece) => wordsOfPiece(page, piece)).join(''));
+  const text = inlineMarkdownOf(page, pieces).replace(EMPTY, '');
+  const words = shown(pieces.map((piece) => wordsOfPiece(page, piece)).join('')).replace(EMPTY, '');
   const links = pieces.flatMap((piece) => linksIn(page, piece));
   // Most phrases are text alone, or a name in code.
   const nodes = pieces.some(({ node }) => 'children' in node)
@@ -45,6 +45,9 @@ export function phraseOf(page: Page, pieces: readonly Piece[]): Phrase {
     codes: nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])),
   };
 }
+
+/** What is left of "the icon (![Copy](copy.png))", whose picture is told apart. */
+const EMPTY = / \(\s*\)(?!\S)/g;
 
 function linksIn(page: Page, piece: Piece): readonly PhraseLink[] {
   if (!('children' in piece.node) && piece.node.type !== 'text') return NO_PHRASE.links;

@@ -16,7 +16,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     single signon §brand`,
   introduction: `
     objective/purpose §app : tutorial article demonstrate show outline step need perform required take follow configure enable deprovision
-    tutorial/article describe/demonstrate step : need perform complete take both configure enable deprovision
+    tutorial/article describe/demonstrate step : need perform complete take both configure enable deprovision admin console
     tutorial/article show configure : how deprovision
     tutorial/article describe connector built : top
     frequently asked question see : learn get important information detail answer about works work deprovision automate saas softwareasaservice software

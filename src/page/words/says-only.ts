@@ -9,7 +9,7 @@ import { STEP_NUMBER } from './step-number.ts';
 /** The words of such sentences, as published pages have them. */
 const WORDS: ReadonlySet<string> = new Set(
   `under in into the a an your of to from for as and or either both each it its them this that these those which is are was were be will
-   admin credentials section input inputs enter enters entered entering type paste provide provided populate fill use using
+   admin console credentials section input inputs enter enters entered entering type paste provide provided populate fill use using
    copy copied put select retrieve retrieved value values field fields box text textbox textboxes account accounts you we
    earlier previously previous have need one before above below following described step steps obtained generated created save saved note noted down
    record store finally next now later please safely safe place securely somewhere clipboard displayed shown view see only time once can

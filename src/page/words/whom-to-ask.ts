@@ -50,8 +50,13 @@ export function saysWhatIsSent(phrase: Phrase, names: readonly string[]): boolea
   return values.length > 0 || (isSent && /\bcredentials\b/i.test(phrase.words));
 }
 
-/** "Your account manager sends the token": nobody makes it in the app. */
-export function saysWhoSends({ words }: Phrase): boolean {
+/** "Your account manager sends the token", "Contact the team. You will be provided with the token": nobody makes it in the app. */
+export function isHandedOut(sentences: readonly Phrase[]): boolean {
+  const isAsked = sentences.some((phrase) => contactIn(phrase, []) !== null);
+  return sentences.some((phrase) => saysWhoSends(phrase) || (isAsked && IS_GIVEN.test(phrase.words)));
+}
+
+function saysWhoSends({ words }: Phrase): boolean {
   return HANDS_OUT.test(words);
 }
 

@@ -7,7 +7,7 @@ export const EXAMPLE = /^\W*(?:an? |for )?(?:example|e\.g)\b/i;
 export const LEADS_TO_EXAMPLE = /\bexamples?:$/i;
 
 export const FILLS_FIELD = wordPattern([
-  ...['field', 'text box', 'textbox', 'enter', 'input', 'populate', 'type', 'provide', 'fill'],
+  ...['field', 'text box', 'textbox', 'enter', 'input', 'populate', 'type', 'provide', 'fill', 'copy … into'],
   ...['tenant url', 'tenant uri', 'secret token'].flatMap((label) => [`^the ${label} is`, `^the ~ ${label} is`]),
 ]);
 export const IS_FIELD = wordPattern(['should be entered', 'optional']);

@@ -1,13 +1,13 @@
 /** The step of the app that a token comes from, where no sentence ties it to one. */
 import { type Item, innerItems, ownParagraphs, type PageSpan } from '../../outline/span.ts';
-import { saysWhoSends } from '../whom-to-ask.ts';
+import { isHandedOut } from '../whom-to-ask.ts';
 import { speaksOfMaking } from './copied-values.ts';
 
 /** The last step, inner ones first, that speaks of making a token: what somebody sends is made in none. */
 export function lastMaker<S extends PageSpan>(items: readonly Item<S>[]): Item<S> | null {
   for (const item of items.toReversed()) {
     const own = ownParagraphs(item).flatMap(({ sentences }) => sentences);
-    if (own.some(saysWhoSends)) continue;
+    if (isHandedOut(own)) continue;
     const inner = lastMaker(innerItems(item));
     if (inner !== null) return inner;
     if (speaksOfMaking(own.map(({ words }) => words).join(' '))) return item;

@@ -43,6 +43,33 @@ describe('a value that a step has the reader copy', () => {
     ]);
   });
 
+  test('is all that comes from a step that names several, by names that mean their fields', () => {
+    const setup = '1. Copy the **Door URL**, the **Token URL endpoint** and the **Client ID**, which you need later.';
+    const credentials =
+      '1. In **Tenant URL**, enter your Acme Tenant URL, Token Endpoint, Client ID, and Client Secret.';
+    const { auth, setup: { steps = [] } = {} } = read({ setup, credentials });
+    expect(auth.fields?.map(({ portal, vendor }) => [portal, vendor])).toEqual([
+      ['Tenant URL', 'Door URL'],
+      ['Token Endpoint', 'Token URL endpoint'],
+      ['Client ID', undefined],
+      ['Client Secret', undefined],
+    ]);
+    expect(steps[0]?.yields).toEqual(['Door URL', 'Token URL endpoint', 'Client ID']);
+  });
+
+  test('is no address where a step only makes the token, though the portal says that both were copied', () => {
+    const setup = '1. Generate a token, and keep it.';
+    const credentials =
+      '1. Enter the base address and the token that you retrieved earlier in **Tenant URL** and **Secret Token**.';
+    expect(read({ setup, credentials }).setup?.steps[0]?.yields).toEqual(['Secret Token']);
+  });
+
+  test('is made in what two sentences say, and in no more', () => {
+    const yields = (setup: string) => read({ setup, credentials: BY_LABELS }).setup?.steps[0]?.yields;
+    expect(yields('1. Press **Generate**. The door key is there.')).toEqual(['Secret Token']);
+    expect(yields('1. Write any **Key**. Then wait. People are created later on.')).toBeUndefined();
+  });
+
   test('is made in no step that says who sends it', () => {
     const setup = '1. Your account manager transfers the token to you: keep the token in a safe place.';
     const { auth } = read({ setup, credentials: BY_LABELS });
@@ -117,6 +144,60 @@ describe('a picture in a list', () => {
     const [finding] = checkBlockMarkdown(block);
     expect(block.slice(finding?.start, finding?.end)).toBe('![](media/acme/rooms.png)');
   });
+});
+
+describe('the portal', () => {
+  test('has its choice of a method noted beside all fields, and the consent told once', () => {
+    const credentials =
+      "1. Enter `https://acme.example/scim` in **Tenant URL**, select **Authorize**, and make sure that you enter your Acme account's Admin credentials.\n\n    > [!NOTE]\n    > There are two authentication methods. Take the second.";
+    const { auth } = read({ setup: 'Nothing is to be done in Acme.', credentials });
+    expect(auth.fields).toEqual([{ portal: 'Tenant URL', from: { fixed: 'https://acme.example/scim' } }]);
+    const consent = "1. Click on Authorize, make sure that you enter your Acme account's Admin credentials.";
+    expect(read({ setup: 'Nothing is to be done in Acme.', credentials: consent }).auth).toEqual({
+      method: 'oauth-authorize',
+    });
+  });
+});
+
+test('what a paragraph says behind the words of a step of the portal stays below that step', () => {
+  const words = 'The list is empty on Mondays.';
+  const users = `1. Under **Mappings**, choose **Synchronize Microsoft Entra users to Acme**.\n\n1. Under **Attribute-Mapping**, review the user attributes.\n\n1. In **Notification Email**, enter the email address of a person who should receive the provisioning error notifications.\n\n    ${words}`;
+  expect(read({ users }).portalSteps).toEqual([{ step: 'notification', body: [`> [!NOTE]\n> ${words}`] }]);
+});
+
+test('a table that an item behind a mapping has stays with its words, and repeats no heading', () => {
+  const words = 'Set **seats** for a team:';
+  const groups = `1. Under **Mappings**, choose **Synchronize Microsoft Entra groups to Acme**.\n\n1. Under **Attribute-Mapping**, review the group attributes.\n\n   |Attribute|Type|\n   |---|---|\n   |displayName|String|\n\n1. ${words}\n\n   |Seats|Room|\n   |---|---|\n   |few|small|`;
+  const { portalSteps, sections } = read({ groups });
+  expect(sections).toBeUndefined();
+  expect(portalSteps).toEqual([
+    {
+      step: 'group-attributes',
+      body: [`> [!NOTE]\n> ${words}\n>\n> | Seats | Room |\n> | --- | --- |\n> | few | small |`],
+    },
+  ]);
+});
+
+test('paragraphs on troubleshooting are advice, whole', () => {
+  const extra = '## Troubleshooting tips\n\nA gate may be shut. Open it.\n';
+  expect(read({ extra }).troubleshooting).toEqual(['A gate may be shut. Open it.']);
+});
+
+test('blanks at the ends of lines of code are none of the code', () => {
+  const setup = '1. Run this:\n\n   ```\n   open gate\n    \n   shut gate\n   ```';
+  expect(read({ setup, credentials: BY_LABELS }).setup?.steps[0]?.code?.text).toBe('open gate\n\nshut gate');
+});
+
+test('whom to ask is said once, in the words of the page where these name it', () => {
+  const setup =
+    'For the gates, please contact the Acme support team at [help@acme.example](mailto:help@acme.example). They provide the Tenant URL and Secret Token within a week.';
+  const { first, page } = roundTrip(sixStepPage({ setup, credentials: BY_LABELS }), FILE);
+  expect(first.manifest?.auth.fields?.map(({ from }) => from)).toEqual([
+    { support: 'help@acme.example' },
+    { support: 'help@acme.example' },
+  ]);
+  expect(page).not.toContain('Ask Acme support');
+  expect(page).toContain('from Acme support ([help@acme.example](mailto:help@acme.example))');
 });
 
 test('what a page of two methods leaves out is listed', () => {

@@ -3,6 +3,7 @@ import type { AlternativeMethod, Connector, CredentialField, Method, SetupStep }
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { fieldView } from './field-view.ts';
+import { namesContact } from './names-contact.ts';
 import type { CredentialsView } from './page-shape.ts';
 import { labelToSelect } from './portal/portal-labels.ts';
 import type { PortalFile } from './portal/portal-shape.ts';
@@ -36,7 +37,8 @@ export function credentialsView(
     fields: fields.map((field) => {
       const shownOnce = announced.has(field);
       const scopes = hasSetup && announcesScopes({ setup }, field);
-      return fieldView(field, { scopes, shownOnce, contact: true, behind: auth.note }, false);
+      const contact = field.from.kind !== 'support' || !namesContact({ setup }, field.from.contact);
+      return fieldView(field, { scopes, shownOnce, contact, behind: auth.note }, false);
     }),
     methodLabel: label === null ? null : plainText(label),
     enter: auth.enter === null ? null : withoutStop(inlineMarkdown(auth.enter)),

@@ -19,6 +19,7 @@ import { credentialsView } from './credentials-view.ts';
 import { frontMatterLines, slashDate } from './front-matter.ts';
 import { includeLine } from './include-line.ts';
 import { mappingView, usersView } from './mapping-view.ts';
+import { namesContact } from './names-contact.ts';
 import type { PageForm } from './page-form.ts';
 import {
   ACTION_VERBS,
@@ -133,7 +134,7 @@ function viewConnector(
     hasSetup,
     setupIntro: connector.setup?.intro == null ? null : inlineMarkdown(connector.setup.intro),
     setupYields: yieldsValues(connector),
-    support: connector.support.map(supportView),
+    support: connector.support.filter(({ contact }) => !namesContact(connector, contact)).map(supportView),
     setupScopes: setupScopesView(connector),
     setupSteps: stepsView(connector.setup?.steps ?? []),
     gallery: plainText(connector.gallery.name),

@@ -2,7 +2,7 @@
 
 import { isSecretLabel } from '../../connector/credential-kind.ts';
 import { whatDecides } from '../../page/words/addresses.ts';
-import { fold, sameField } from '../../page/words/credential-fields.ts';
+import { fold, isAddressLabel, sameField, sameValue } from '../../page/words/credential-fields.ts';
 import { namesPlace, type Source } from '../../page/words/credentials/address-source.ts';
 import { EARLIER, onlySeeks, SEEKS } from '../../page/words/credentials/copied-values.ts';
 import { asksForKindOf, isOtherKind, KINDS, OF_ACCOUNT } from '../../page/words/credentials/value-kinds.ts';
@@ -85,7 +85,7 @@ type Copied = Saying<'copied'>;
 /** Values that a step has the reader copy go to the field of that name; else the counts have to agree. */
 function assignCopied(said: readonly Saying[], portals: readonly string[], names: readonly Named[]): Copied[] {
   const isCalled = (label: string) => (portal: string, index: number) =>
-    label !== '' && [portal, names[index]?.vendor ?? portal].some((name) => fold(name) === fold(label));
+    label !== '' && [portal, names[index]?.vendor ?? portal].some((name) => sameValue(name, label));
   const told = ofKind(said, 'copied').map((value) => ({
     ...value,
     portal: value.portal ?? portals.find(isCalled(value.label)) ?? null,
@@ -170,10 +170,8 @@ function draftOf(said: readonly Saying[], portal: string, name: string | undefin
   // Where no step has it copied, the last one that speaks of it yields it.
   const [yielded] = ofField(said, 'yielded', portal).slice(-1);
   const firm = copied.filter(({ span }) => !onlySeeks(span.words));
-  const copies = (firm.length > 0 ? firm : copied).map(({ step, isPure, span }) => ({
-    key: step,
-    covers: isPure ? [span] : [],
-  }));
+  const told = firm.length > 0 ? firm : copied;
+  const copies = told.map(({ step, isPure, span }) => ({ key: step, covers: isPure ? [span] : [] }));
   const steps = copies.length > 0 || yielded === undefined ? copies : [{ key: yielded.step, covers: [] }];
   const outright = explained(said, portal);
   // Support sends what nobody copies.
@@ -187,19 +185,14 @@ function draftOf(said: readonly Saying[], portal: string, name: string | undefin
  * portal asks for as a value that was copied earlier.
  */
 function settleOpen(said: readonly Saying[], drafts: readonly Draft[], lastMaker: Key | null): readonly Draft[] {
-  const isOurs = (portal: string | null) => portal === null || drafts.some((draft) => draft.portal === portal);
-  // What is made in a step for another method is none of these.
-  if (
-    lastMaker === null ||
-    ofKind(said, 'copied').some((made) => made.step.id === lastMaker.id && !isOurs(made.portal))
-  )
-    return drafts;
+  if (lastMaker === null) return drafts;
   const secrets = drafts.filter(
     ({ portal, source }) => source === undefined && isSecretLabel(portal) && !/password/i.test(portal),
   );
   const isMade = (each: Draft) =>
     (secrets.length === 1 && each === secrets[0]) ||
-    ofField(said, 'field', each.portal).some(({ inPortal, span }) => inPortal && EARLIER.test(span.words));
+    ((!isAddressLabel(each.portal) || each.vendor !== each.portal) &&
+      ofField(said, 'field', each.portal).some(({ inPortal, span }) => inPortal && EARLIER.test(span.words)));
   return drafts.map((each) =>
     each.source === undefined && isMade(each)
       ? { ...each, source: SETUP, steps: [{ key: lastMaker, covers: [] }] }

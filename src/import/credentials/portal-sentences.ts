@@ -29,6 +29,7 @@ import {
   FILLS_FIELD,
   IS_FIELD,
   LEADS_TO_EXAMPLE,
+  OF_METHOD,
 } from '../../page/words/credentials/filled-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { KINDS_OF_VALUES, saysOnly } from '../../page/words/says-only.ts';
@@ -146,7 +147,7 @@ function isTold(span: Span, portals: readonly string[], address: readonly Saying
   const filled = context.addresses.flatMap((url) => placesToldIn(span, url));
   const isOfFields = portals.length + filled.length > 0 || hasAddress || span.words.endsWith(':');
   if (LEADS_TO_EXAMPLE.test(span.words)) return false;
-  if (!isOfFields && (!asksConsent(span) || CONSENTS.test(span.words))) return false;
+  if (!isOfFields && !asksConsent(span)) return false;
   const places = ofKind(address, 'source').flatMap(({ source }) => source.template?.placeholders ?? []);
   const addresses = hasAddress ? [...addressesIn(beforeExample(span)), ...casesIn(span).map(({ when }) => when)] : [];
   addresses.push(...ofKind(address, 'choice').map(({ when }) => when));
@@ -216,7 +217,8 @@ function casesOf(span: Span, address: string, isOne: boolean, names: readonly st
 
 /** What is left of a paragraph: a note on its field, what to do in the app, or a note on the credentials. */
 function leftSayings(left: readonly Span[], isAlert: boolean, focus: Focus, context: PortalContext): Saying[] {
-  const field = focus.isField ? focus.portal : null;
+  // Which method to choose is no matter of one field.
+  const field = focus.isField && !left.some((span) => OF_METHOD.test(span.words)) ? focus.portal : null;
   const words = left.map((span) => span.words).join(' ');
   const isInApp = field === null && !isAlert && ACTS_IN_APP.test(words) && !isOfPortal(left, words, context);
   return left.map((span) =>

@@ -154,7 +154,7 @@ function codeClaims(at: Place, { span, language, code }: CodeBlock): Claim[] {
   return [
     ...(language === '' ? [] : [claim([...at, 'language'], language, told)]),
     // What ends a line shows nothing, and a page that is made of it ends with the code.
-    claim([...at, 'text'], code.trimEnd() || ' ', told),
+    claim([...at, 'text'], code.replace(/[^\S\n]+$/gm, '').trimEnd() || ' ', told),
   ];
 }
 

@@ -96,6 +96,13 @@ export function fold(label: string): string {
     .trim();
 }
 
+/** "Token URL endpoint" and "Token Endpoint" are one value. */
+export function sameValue(label: string, other: string): boolean {
+  const plain = (each: string) =>
+    fold(each).replace(/^(?:oauth )?token (?:ur[il]|endpoint)(?: endpoint)?$/, 'token endpoint');
+  return plain(label) === plain(other);
+}
+
 export function isAddressLabel(label: string): boolean {
   return /\bur[il]\b|endpoint/i.test(label);
 }

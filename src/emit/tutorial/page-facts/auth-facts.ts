@@ -39,7 +39,11 @@ export const authFacts: Readonly<Record<AuthFact, PageFact>> = {
     'credentials.alternatives[].fields[].choices[]',
   ),
   '/auth/fields/*/from/setup': inField('setup'),
-  '/auth/fields/*/from/support': shownBy('support[].contact', 'credentials.alternatives[].fields[].contact'),
+  '/auth/fields/*/from/support': shownBy(
+    'support[].contact',
+    'credentials.fields[].contact',
+    'credentials.alternatives[].fields[].contact',
+  ),
   '/auth/fields/*/from/account': inField('account'),
   '/auth/fields/*/from/computed': inField('computed'),
   '/auth/fields/*/secret': inField('secret'),

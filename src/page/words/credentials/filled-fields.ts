@@ -26,3 +26,6 @@ export function asksConsent({ labels, words }: Phrase): boolean {
   const isPressed = labels.some((label) => label.toLowerCase() === 'authorize') || PRESSES.test(words);
   return isPressed && !/\bagain\b|"authorize" step/i.test(words);
 }
+
+/** It says how the service signs in, whatever is entered. */
+export const OF_METHOD = /\bauthentication method|\boauth ?2?\b|\b(?:basic|bearer) authentication\b/i;

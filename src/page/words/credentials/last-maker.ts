@@ -1,7 +1,7 @@
 /** The step of the app that a token comes from, where no sentence ties it to one. */
 import { type Item, innerItems, ownParagraphs, type PageSpan } from '../../outline/span.ts';
 import { isHandedOut } from '../whom-to-ask.ts';
-import { speaksOfMaking } from './copied-values.ts';
+import { COPIES, speaksOfMaking } from './copied-values.ts';
 
 /** The last step, inner ones first, that speaks of making a token: what somebody sends is made in none. */
 export function lastMaker<S extends PageSpan>(items: readonly Item<S>[]): Item<S> | null {
@@ -10,7 +10,10 @@ export function lastMaker<S extends PageSpan>(items: readonly Item<S>[]): Item<S
     if (isHandedOut(own)) continue;
     const inner = lastMaker(innerItems(item));
     if (inner !== null) return inner;
-    if (speaksOfMaking(own.map(({ words }) => words).join(' '))) return item;
+    // What a sentence has the reader copy by its name is that value, and no other.
+    const words = own.map(({ words, labels }) => (COPIES.test(words) && labels.length > 0 ? '' : words));
+    // "Press **Make**. The key is shown.": two sentences, and no more.
+    if (words.some((each, at) => speaksOfMaking(`${each} ${words[at + 1] ?? ''}`))) return item;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { formTables } from '../library/form-of-manifest.ts';
 import { nameProducts } from '../library/name-products.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { printManifest } from '../manifest/print-manifest.ts';
+import { readPrepared } from '../prepared-wordings.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { PageSource } from './lint-page.ts';
 
@@ -25,7 +26,10 @@ export interface ImportResult {
   readonly problems: readonly Problem[];
 }
 
-/** A published tutorial page back into a manifest. The first call for a set of templates works out what they say. */
+/**
+ * A published tutorial page back into a manifest. The first call for a set of templates works out what they say, unless they are
+ * the package's own.
+ */
 export function importPage({ text, file, templates }: ImportInput): ImportResult {
   const { importOne, tables } = importerFor(templates);
   const { id, manifest: read, unplaced, problems } = importOne(text, file);
@@ -40,6 +44,6 @@ export function importPage({ text, file, templates }: ImportInput): ImportResult
 }
 
 const importerFor = onceForTexts((templates) => ({
-  importOne: pageImporter({ templates }),
+  importOne: pageImporter({ templates, wordings: readPrepared(templates) }),
   tables: formTables(templates),
 }));

@@ -1,8 +1,9 @@
 /** The parts of a page that stand in its manifest, each with its line on the page and its pointer. */
 
-import { excerpt, type Fate } from '../import/claims/account.ts';
+import type { Fate } from '../import/claims/account.ts';
 import type { Claim } from '../import/claims/claim.ts';
 import type { Span } from '../import/outline/span.ts';
+import { excerpt } from '../page/outline/excerpt.ts';
 import { idOf } from '../page/outline/span.ts';
 
 export interface Listed {

@@ -3,6 +3,7 @@
  * only follows from another mistake become one finding.
  */
 import type { Finding } from '../json/finding.ts';
+import { holderOf } from '../json/holder-of.ts';
 
 /** A rule whose findings may only follow from those of another. */
 export type Echo =
@@ -63,7 +64,7 @@ function isEcho(
 
 /** The object that a finding is about: the one whose member it points to. */
 function itemOf({ pointer }: Finding): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
+  return holderOf(pointer);
 }
 
 /** A finding, how often it is made of one text, and its place among all. */

@@ -8,10 +8,13 @@ import { longestChain, type PlacedReading } from '../../src/emit/tutorial/printe
 import { matchPattern } from '../../src/emit/tutorial/printed/match-pattern.ts';
 import { isStraight, matcher, matchStraight } from '../../src/emit/tutorial/printed/match-straight.ts';
 import { mayMatch } from '../../src/emit/tutorial/printed/may-match.ts';
+import { flagged } from '../../src/import/readers/said.ts';
 import { readWordings } from '../../src/import/wording/read-wordings.ts';
-import { cutSections } from '../../src/page/outline/sections.ts';
+import { cutSections, spansOfSections } from '../../src/page/outline/sections.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { contentOf, isStrange } from '../../src/page/words/content-words.ts';
+import { fold } from '../../src/page/words/credential-fields.ts';
+import { KINDS, onlyOfKind } from '../../src/page/words/credentials/value-kinds.ts';
 import { indexLines } from '../../src/problem/line-index.ts';
 import { isDeep, runs } from '../run/depth.ts';
 import { wordings } from './round-trip.ts';
@@ -126,6 +129,67 @@ test('a page is cut the second time as if it had not been cut before', () => {
     for (const isOurs of [false, true])
       expect(cutSections({ ...cutter, isOurs })).toEqual(cutSections({ page, names: ['WEDO'], isOurs }));
   }
+});
+
+test('what other pages say is cut as if they had not been cut before', () => {
+  const names = ['WEDO', 'A.B. Co', 'Acme A'];
+  const more =
+    'Ask Acme A. Then go to A.B. Co. It is\n  **bold.** Then\n  ![x](a.png) [a](https://a.example).\n\n> [!NOTE]\n> One. Two `a`. ![y](b.png)\n\n* a. One\n  b. Two\n\n| A |\n|---|\n| *x* |\n';
+  // What a definition could mean is looked up on the page: such a page is always cut anew.
+  const definition = '\n[nobody asks]: https://a.example\n';
+  let sentences = 0;
+  for (const [index, text] of [more, ...PAGES, ...PAGES, `Above.\n\n${more}`].entries()) {
+    const [short, long] = [readPage(`${text}\n`), readPage(`${text}${definition}`)];
+    for (const named of [names, names.slice(0, index % 3)]) {
+      const of = (page: typeof short) => cutSections({ page, names: named, isOurs: index % 2 === 0 });
+      const spans = spansOfSections(of(short));
+      expect(spans).toEqual(spansOfSections(of(long)));
+      sentences += spans.length;
+    }
+  }
+  expect(sentences).toBeGreaterThan(500);
+});
+
+test('spans that decide a flag are those whose wording does', () => {
+  const path = fc.constantFrom('users.clear', 'groups.clear', 'clear', 'is');
+  const wording = fc.option(fc.dictionary(path, fc.boolean()).map((flags) => ({ ...NO_WORDING, flags })));
+  fc.assert(
+    fc.property(fc.array(wording), path, fc.boolean(), (wordings, name, value) => {
+      const spans = wordings.map((each) => ({ ...SPAN, wording: each }));
+      for (const sought of [name, name.replace(/^.*(?=\.)/, '')])
+        expect(flagged(spans, sought, value)).toEqual(
+          spans.filter((span) =>
+            Object.entries(span.wording?.flags ?? {}).some(
+              ([flag, on]) => on === value && (flag === sought || (sought.startsWith('.') && flag.endsWith(sought))),
+            ),
+          ),
+        );
+    }),
+  );
+});
+
+const NO_WORDING = {
+  ...{ part: '', template: '', published: false, weight: 0, captures: [], flags: {} },
+  spots: [],
+  others: [],
+};
+const SPAN = { ...phraseIn(''), kind: 'sentence', start: 0, end: 0, line: 1, source: '', picture: null } as const;
+
+test('the one field of a kind is told for all values at once', () => {
+  const label = fc.constantFrom('API Key', 'api key', 'Token', 'Base URL', 'URL', 'Key URL', 'Name', '');
+  const portal = fc.constantFrom('Secret Token', 'Tenant URL', 'Client Secret', 'Admin Username');
+  fc.assert(
+    fc.property(fc.array(label, { maxLength: 4 }), fc.uniqueArray(portal), (names, portals) => {
+      const told = onlyOfKind(names, portals);
+      for (const name of [...names, 'Key']) {
+        const kinds = KINDS.filter((isKind) => isKind(name));
+        const [isKind = () => false] = kinds.length === 1 ? kinds : [];
+        const fields = portals.filter(isKind);
+        const isOne = new Set(names.filter(isKind).map(fold)).size < 2 && fields.length === 1;
+        expect(told(name)).toBe(isOne ? fields[0] : undefined);
+      }
+    }),
+  );
 });
 
 test('a name of the app is found where a pattern with letters around it would find it', () => {

@@ -1,5 +1,6 @@
 /** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
 
+import { excerpt } from '../../page/outline/excerpt.ts';
 import { opensPart } from '../../page/outline/opens-part.ts';
 import { idOf } from '../../page/outline/span.ts';
 import { isVariant, namedApps } from '../../page/words/named-apps.ts';
@@ -106,8 +107,6 @@ function isOfPlatform({ wording, kind, picture, links, text }: Span): boolean {
   return text === '' && links.length === 0 && (kind === 'cell' || kind === 'sentence' || kind === 'front-matter');
 }
 
-const LONGEST_TEXT = 160;
-
 /** A row of which nothing has a place is listed as a whole. */
 function listOf(left: readonly Span[], all: readonly Span[], lines: Outline['page']['lines']): Unplaced[] {
   const gone = new Set(left);
@@ -123,8 +122,4 @@ function listOf(left: readonly Span[], all: readonly Span[], lines: Outline['pag
 function inOrder(listed: readonly Unplaced[]): Unplaced[] {
   const known = new Map(listed.map((each) => [`${each.line} ${each.text}`, each]));
   return [...known.values()].sort((a, b) => a.line - b.line);
-}
-
-export function excerpt(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
 }

@@ -2,6 +2,7 @@
 import { pageForm } from '../../emit/tutorial/page-form.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { Finding } from '../../json/finding.ts';
+import { holderOf } from '../../json/holder-of.ts';
 import { expressionFindings } from '../../lint/expression-findings.ts';
 import { ruleFindings } from '../../lint/lint-manifest.ts';
 import { manifestRules } from '../../lint/manifest-rules.generated.ts';
@@ -148,8 +149,4 @@ export function goneOf({ claim, left }: Refusal): Unplaced[] {
   return parts
     .filter((part) => !String(left.value).includes(part))
     .map((part) => ({ line: claim.line, text: part.trim() }));
-}
-
-function holderOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
 }

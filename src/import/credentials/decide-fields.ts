@@ -5,7 +5,7 @@ import { whatDecides } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, sameField, sameValue } from '../../page/words/credential-fields.ts';
 import { namesPlace, type Source } from '../../page/words/credentials/address-source.ts';
 import { EARLIER, onlySeeks, SEEKS } from '../../page/words/credentials/copied-values.ts';
-import { asksForKindOf, isOtherKind, KINDS, OF_ACCOUNT } from '../../page/words/credentials/value-kinds.ts';
+import { asksForKindOf, isOtherKind, OF_ACCOUNT, onlyOfKind } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
@@ -97,32 +97,24 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
   const named = waiting.length !== free.length && labelled.length > 0 ? labelled : waiting;
   const secrets = free.filter(isSecretLabel);
   const only = waiting.length === 1 && secrets.length === 1 ? secrets[0] : undefined;
+  const onlyField = onlyOfKind(waiting.map(nameOfValue), free);
   const placed = told.map((value) => {
     const fits = (portal: string | undefined) =>
       portal === undefined || isOtherKind(nameOfValue(value), portal) ? undefined : portal;
     const byCount = fits(named.length === free.length ? free[named.indexOf(value)] : undefined);
-    return { ...value, portal: value.portal ?? byCount ?? onlyOfKind(value, waiting, free) ?? fits(only) ?? null };
+    return { ...value, portal: value.portal ?? byCount ?? onlyField(nameOfValue(value)) ?? fits(only) ?? null };
   });
   // A sentence is told where each of its values is: what went nowhere, or is told outright, keeps its words.
   const isYielded = (portal: string) =>
     (explained(said, portal) ?? { value: { support: '' } }).value.support !== undefined;
   const isTold = ({ portal }: Copied) => portal !== null && portals.includes(portal) && isYielded(portal);
-  const open = placed.flatMap((value) => (isTold(value) ? [] : [value.span]));
-  return placed.map((value) => ({ ...value, isPure: value.isPure && !open.includes(value.span) }));
+  const open = new Set(placed.flatMap((value) => (isTold(value) ? [] : [value.span])));
+  return placed.map((value) => ({ ...value, isPure: value.isPure && !open.has(value.span) }));
 }
 
 /** Where the app prints no label, the sentence says what is copied. */
 function nameOfValue({ label, span }: Copied): string {
   return label || span.words;
-}
-
-/** The one address, or the one key, goes to the one field of its kind, whatever else a step has the reader copy. */
-function onlyOfKind(value: Copied, waiting: readonly Copied[], free: readonly string[]): string | undefined {
-  const [isOfKind = () => false, isAlso] = KINDS.filter((isKind) => isKind(nameOfValue(value)));
-  if (isAlso !== undefined) return undefined;
-  const [, another] = new Set(waiting.map(nameOfValue).filter(isOfKind).map(fold));
-  const [field, second] = free.filter(isOfKind);
-  return another === undefined && second === undefined ? field : undefined;
 }
 
 /** What the page says outright: cases, an address, or the support. */

@@ -1,7 +1,7 @@
 /** The credentials of a page that people wrote. */
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { blockText, inNote } from '../../page/outline/block-text.ts';
-import { itemOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
+import { itemOf, spansOfAll, spansOfItem } from '../../page/outline/span.ts';
 import { IN_DIALOG, TESTED } from '../../page/words/credentials/credential-steps.ts';
 import { lastMaker } from '../../page/words/credentials/last-maker.ts';
 import { SECRETS } from '../../page/words/credentials/value-kinds.ts';
@@ -23,7 +23,7 @@ import { ofKind, type Saying } from './saying.ts';
 
 export function readPublishedCredentials(parts: PageParts): Omit<CredentialReading, 'labelOf'> {
   const regions = parts.regions.filter(({ owner }) => owner === 'credentials');
-  const spans = regions.flatMap(({ blocks }) => blocks.flatMap(spansOf));
+  const spans = regions.flatMap(({ blocks }) => spansOfAll(blocks));
   const sentences = spans.filter(({ kind }) => kind === 'sentence');
   const context = portalContext(sentences, parts.outline.names);
   const items = regions.flatMap((region) =>
@@ -60,10 +60,7 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
       const at = atConsent(region);
       const end = dialogs.at(-1)?.start ?? 0;
       // With no picture to follow, what stands behind the test is a note on the credentials.
-      if (
-        at === region &&
-        !region.blocks.flatMap(spansOf).some(({ picture, start }) => picture !== null && start > end)
-      )
+      if (at === region && !spansOfAll(region.blocks).some(({ picture, start }) => picture !== null && start > end))
         return noteClaims(region.item ?? region.section, 'credentials', dialogs);
       return additionClaims(at, inNote({ markdown: dialogs.map(({ text }) => text).join(' '), covers: dialogs }));
     }),

@@ -4,13 +4,14 @@ import { mendPage } from '../../page/mend-page.ts';
 import { phraseOf, withoutEscapes } from '../../page/outline/phrase.ts';
 import { piecesOf } from '../../page/outline/piece.ts';
 import { type CutSection, cutSections, spansOfSections } from '../../page/outline/sections.ts';
+import type { PageSpan } from '../../page/outline/span.ts';
 import type { Page } from '../../page/page.ts';
 import { sourceForm } from '../../page/served-page.ts';
 import { readWithRows } from '../../page/torn-tables.ts';
 import { mostNamed, type NamedApp, namedApps } from '../../page/words/named-apps.ts';
 import { alignReadings } from '../wording/align-readings.ts';
 import { phraseReader, type Recognise } from '../wording/recognise-phrase.ts';
-import type { Wordings } from '../wording/wordings.ts';
+import type { Recognised, Wordings } from '../wording/wordings.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
 import { isWorded, readWording, type WordingReader } from './read-wording.ts';
 import { readSections, type Section } from './sections.ts';
@@ -59,30 +60,43 @@ function readNamed(page: Page, name: string, named: readonly NamedApp[], wording
     .map((each) => ({ name: each.name, line: page.lines.locate(each.start).line }));
   const recognise = phraseReader(wordings, [...names, 'TestApp']);
   const frontMatter = frontMatterSpans(page, recognise);
-  const about = { page, app: name, names, differs };
+  const about = { page, app: name, names, differs, frontMatter };
   const cutter = { page, names, cut: new Map() };
-  const outlined = (worded: readonly CutSection<Span>[], isOurs: boolean, form: Outline['form']): Outline => {
-    const spans = [...frontMatter, ...spansOfSections(worded)];
-    return { ...about, frontMatter, sections: readSections(worded, name, isOurs), spans, isOurs, form };
+  const outlined = (worded: readonly CutSection<Span>[], below: readonly Span[], form: Outline['form']): Outline => {
+    const [spans, isOurs] = [[...frontMatter, ...below], form !== null];
+    return { ...about, sections: readSections(worded, name, isOurs), spans, isOurs, form };
   };
-  const first = readWording(page, cutSections({ ...cutter, isOurs: false }), {
+  const asOurs = (): Outline | null => {
+    const cut = cutSections({ ...cutter, isOurs: true });
+    const ours = inOrder(cut, recognise, wordings.scripts);
+    const worded = ours === null ? [] : readWording(page, cut, ours.reader);
+    return ours && outlined(worded, spansOfSections(worded), ours.form);
+  };
+  const strange = cutSections({ ...cutter, isOurs: false });
+  // Its sentences tell most pages of ours before the others are read; of some, items as a whole do.
+  const ofSentence = (span: PageSpan) => (span.text === '' ? null : recognise(span, 'sentence'));
+  const isSoonTold = isMadeOfTemplates(spansOfSections(strange), ofSentence);
+  const soon = isSoonTold ? asOurs() : null;
+  if (soon !== null) return soon;
+  const first = readWording(page, strange, {
     ofSpan: (span) => recognise(span, span.kind),
     ofItem: (phrase) => (phrase.text === '' ? null : recognise(phrase, 'item')),
   });
-  const cut = isMadeOfTemplates(spansOfSections(first)) ? cutSections({ ...cutter, isOurs: true }) : [];
-  const ours = inOrder(cut, recognise, wordings.scripts);
-  if (ours === null) return outlined(first, false, null);
-  return outlined(readWording(page, cut, ours.reader), true, ours.form);
+  const spans = spansOfSections(first);
+  const isOurs = !isSoonTold && isMadeOfTemplates(spans, ({ wording }) => wording);
+  return (isOurs ? asOurs() : null) ?? outlined(first, spans, null);
 }
 
 /** So many templates that their sentences do not meet on one page by chance. */
 const PARTS_OF_OURS = 5;
 
-function isMadeOfTemplates(spans: readonly Span[]): boolean {
-  const parts = spans.flatMap(({ kind, wording }) =>
-    kind === 'sentence' && wording !== null && !wording.published ? [wording.part] : [],
-  );
-  return new Set(parts).size >= PARTS_OF_OURS;
+function isMadeOfTemplates<S extends PageSpan>(spans: readonly S[], read: (span: S) => Recognised | null): boolean {
+  const parts = new Set<string>();
+  return spans.some((span) => {
+    const wording = span.kind === 'sentence' ? read(span) : null;
+    if (wording !== null && !wording.published) parts.add(wording.part);
+    return parts.size >= PARTS_OF_OURS;
+  });
 }
 
 /** A page of ours: each span has the one reading that is in the order of the edition. */
@@ -99,6 +113,5 @@ function inOrder(cut: readonly CutSection[], recognise: Recognise, scripts: Word
     return reading && { ...reading, others: [] };
   };
   // An item is its sentences.
-  const reader: WordingReader = { ofSpan, ofItem: () => null };
-  return { reader, form: { edition: aligned.edition, vocabulary: aligned.vocabulary } };
+  return { reader: { ofSpan, ofItem: null }, form: { edition: aligned.edition, vocabulary: aligned.vocabulary } };
 }

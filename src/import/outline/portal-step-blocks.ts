@@ -2,31 +2,13 @@
 import { stepToldBy } from '../../emit/tutorial/portal/step-lines.ts';
 import { addingStep } from '../../page/outline/adding-step.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
+import { publishedStep, wordsIn } from '../../page/outline/published-step.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { isPlatformPicture } from '../../page/words/platform-pages.ts';
 import type { Outline } from './outline.ts';
 import type { Region } from './region.ts';
 import type { Block, Item } from './span.ts';
-
-/** What manifests call the steps that published pages tell, where one of them is certainly meant. */
-const IDS: Partial<Record<PortalStep, string>> = {
-  signIn: 'sign-in',
-  pickApp: 'application',
-  tab: 'open',
-  mode: 'begin',
-  credentials: 'test-connection',
-  notification: 'notification',
-  usersMapping: 'users',
-  users: 'user-attributes',
-  groupsMapping: 'groups',
-  groups: 'group-attributes',
-  filters: 'scoping-filters',
-  onDemand: 'on-demand',
-  status: 'status',
-  scope: 'scope',
-  start: 'start',
-};
 
 /** The step of the portal that an item tells, as manifests call it; `null`: none that they can add to. */
 export function portalStepId(item: Item, isOurs: boolean, step: PortalStep = stepOfItem(item)): string | null {
@@ -35,22 +17,10 @@ export function portalStepId(item: Item, isOurs: boolean, step: PortalStep = ste
   return id;
 }
 
-/** A sign-in that goes on to the list of applications shows that list; credentials without the test are those alone. */
-function publishedStep(item: Item, step: PortalStep): string | null {
-  const words = wordsIn(item).toLowerCase();
-  if (step === 'credentials' && !words.includes('test connection')) return 'credentials';
-  return step === 'signIn' && words.includes('enterprise app') ? 'applications' : (IDS[step] ?? null);
-}
-
 /** The step of adding the app that an item tells; `null`: none that manifests can add to. */
 export function addingStepId(item: Item, isOurs: boolean): string | null {
   return isOurs ? portalStepId(item, isOurs) : addingStep(wordsIn(item));
 }
-
-const wordsIn = ({ blocks }: Item) =>
-  sentencesOf(...blocks)
-    .map(({ words }) => words)
-    .join(' ');
 
 /**
  * An item that tells a step, and on a page of ours what the manifest added to it.

@@ -1,6 +1,6 @@
 /** A page that was cut, each span with the wording that says it. */
-import { type Phrase, phraseOf } from '../../page/outline/phrase.ts';
-import { piecesOf } from '../../page/outline/piece.ts';
+import { phraseOfParagraph } from '../../page/outline/cut-blocks.ts';
+import type { Phrase } from '../../page/outline/phrase.ts';
 import type { CutSection } from '../../page/outline/sections.ts';
 import { type Block, type Item, type PageSpan, withSpans } from '../../page/outline/span.ts';
 import type { Page } from '../../page/page.ts';
@@ -17,16 +17,16 @@ export function isWorded(span: PageSpan): span is Worded {
 /** What says a span with words of its own, and what says a paragraph as a whole. */
 export interface WordingReader {
   readonly ofSpan: (span: Worded) => Recognised | null;
-  readonly ofItem: (phrase: Phrase) => Recognised | null;
+  readonly ofItem: ((phrase: Phrase) => Recognised | null) | null;
 }
 
 export function readWording(page: Page, cut: readonly CutSection[], reader: WordingReader): CutSection<Span>[] {
   const read = (span: PageSpan): Span => ({ ...span, wording: isWorded(span) ? reader.ofSpan(span) : null });
   const readItem = (item: Item, blocks: readonly Block<Span>[]): Item<Span> => {
-    const [only, ...others] = item.blocks;
     // The text of a step is people's, whatever a template prints around it.
-    if (item.ordered || others.length > 0 || only?.node?.type !== 'paragraph') return { ...item, blocks };
-    const whole = reader.ofItem(phraseOf(page, piecesOf(only.node.children)));
+    const node = item.ordered || item.blocks.length > 1 ? null : item.blocks[0]?.node;
+    if (reader.ofItem === null || node?.type !== 'paragraph') return { ...item, blocks };
+    const whole = reader.ofItem(phraseOfParagraph(page, node));
     return { ...item, blocks: whole === null ? blocks : blocks.map((block) => withWording(block, whole)) };
   };
   return cut.map((section) => ({

@@ -4,7 +4,7 @@ import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { withAssumedConfiguration, withAssumedSetup, withOwnAdvice } from '../../page/outline/assumed-sections.ts';
 import type { SectionRole } from '../../page/outline/section-role.ts';
 import * as page from '../../page/outline/sections.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { spansOfAll } from '../../page/outline/span.ts';
 import type { Span } from './span.ts';
 
 export interface Section extends page.Section<Span> {
@@ -76,7 +76,7 @@ function withAnchors(sections: readonly page.Section<Span>[]): Section[] {
     before = {
       last: role === 'free' ? before.last : role,
       hasSteps: before.hasSteps || (role === 'configure' && blocks.some(page.isList)),
-      isDone: (role === 'free' && before.isDone) || blocks.flatMap(spansOf).some(tellsProgress),
+      isDone: (role === 'free' && before.isDone) || spansOfAll(blocks).some(tellsProgress),
     };
     return { ...section, anchor };
   });

@@ -1,7 +1,7 @@
 /** What the service does with users and groups: the checklist first, then what the configuration promises. */
 
 import { deniedGroupActions, promisesAction } from '../../connector/stated-actions.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { spansOfAll } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -22,12 +22,11 @@ export interface StatedAction {
 
 /** What the checklist of capabilities says, also where it says more of an action than all pages do. */
 export function listedActions({ spans, sections }: Outline, resource: Resource): StatedAction[] {
-  const inList = spans.filter(({ kind }) => kind === 'sentence');
-  const listed = sections.flatMap(({ role, blocks }) => (role === 'capabilities' ? blocks.flatMap(spansOf) : []));
+  const listed = sections.flatMap(({ role, blocks }) => (role === 'capabilities' ? spansOfAll(blocks) : []));
+  const flags = (action: Action) => flagged(spans, `can.${action}${NOUNS[resource]}`);
+  const said = (action: Action) => flags(action).filter(({ kind }) => kind === 'sentence');
   const own = (action: Action) => unworded(listed).filter(({ words }) => promisesAction(words, action, resource));
-  return ACTIONS[resource].flatMap((action) =>
-    [...flagged(inList, `can.${action}${NOUNS[resource]}`), ...own(action)].map((span) => ({ action, span })),
-  );
+  return ACTIONS[resource].flatMap((action) => [...said(action), ...own(action)].map((span) => ({ action, span })));
 }
 
 /** The sentence that promises most of what the service does with users. */
@@ -49,7 +48,7 @@ export function promisedGroups(outline: Outline): Span | undefined {
 
 /** Actions that the page has the reader switch off, in the steps that map the resource. */
 function clearedActions({ outline, regions }: Reading, resource: Resource): string[] {
-  const spans = regions.filter(({ owner }) => owner === resource).flatMap(({ blocks }) => blocks.flatMap(spansOf));
+  const spans = regions.filter(({ owner }) => owner === resource).flatMap(({ blocks }) => spansOfAll(blocks));
   const own = resource === 'users' || outline.isOurs ? [] : unworded([...outline.spans, ...spans]);
   return [
     ...captured(spans, '.clear[]').map(({ text }) => plain(text).toLowerCase()),

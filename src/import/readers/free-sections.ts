@@ -2,7 +2,7 @@
 
 import { usualLevel } from '../../connector/section-level.ts';
 import { type BlockText, picturesText, textsOf } from '../../page/outline/block-text.ts';
-import { isPictureOnly, spansOf } from '../../page/outline/span.ts';
+import { isPictureOnly, spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
@@ -45,7 +45,7 @@ function parted(body: readonly (readonly [Block, BlockText<Span>])[], blocks: re
   const isMixed = body.some(([block]) => isPictureOnly(block) && (last === undefined || block.start < last.start));
   const texts = isMixed ? body : words;
   const told = new Set(texts.flatMap(([, { covers }]) => covers));
-  return { texts, pictures: blocks.flatMap(spansOf).filter((span) => !told.has(span)) };
+  return { texts, pictures: spansOfAll(blocks).filter((span) => !told.has(span)) };
 }
 
 /** How deep the heading stands, where that is not what goes with the place. */
@@ -66,7 +66,7 @@ function strayClaims(reading: Reading): Claim[] {
   });
 }
 
-const picturesIn = (blocks: readonly Block[]) => blocks.flatMap(spansOf).filter(({ picture }) => picture !== null);
+const picturesIn = (blocks: readonly Block[]) => spansOfAll(blocks).filter(({ picture }) => picture !== null);
 
 /** Below the step whose item shows it, where the portal has that step. */
 function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region): Claim[] {
@@ -79,7 +79,7 @@ function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region):
 
 function strayPictures(reading: Reading): Span[] {
   const ofRegions = reading.regions.flatMap(({ owner, blocks }) =>
-    HAS_PICTURES.has(owner) ? [] : ownPictures(blocks.flatMap(spansOf)),
+    HAS_PICTURES.has(owner) ? [] : ownPictures(spansOfAll(blocks)),
   );
   const ofMappings = (['users', 'groups'] as const).flatMap((resource) => mappingPictures(reading, resource).others);
   const ofCredentials = ownPictures(reading.credentials.pictures);

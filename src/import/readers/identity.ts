@@ -1,7 +1,7 @@
 /** What the app is called: on the page, and in the gallery where that differs. */
 
 import { CURRENT_VERSION } from '../../manifest/version/version-steps.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { spansOfAll } from '../../page/outline/span.ts';
 import { isName } from '../../page/words/app-names.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { type Claim, claim } from '../claims/claim.ts';
@@ -31,7 +31,7 @@ function ourGalleryName({ outline }: Reading): Claim[] {
 function publishedGalleryName({ outline, regions }: Reading): Claim[] {
   const steps = regions.filter(({ section, item }) => section.role === 'gallery' && item !== null);
   const named = steps
-    .flatMap(({ blocks }) => blocks.flatMap(spansOf))
+    .flatMap(({ blocks }) => spansOfAll(blocks))
     .flatMap((seen) => {
       const isSearch = /\bsearch\b|\bresults?\b/i.test(seen.words);
       const others = seen.labels.filter((each) => !isPlatformLabel(each) && !isName(each, [outline.app]));

@@ -1,7 +1,7 @@
 /** The two pictures of a mapping; a manifest has no place for more of them. */
 
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { spansOfAll } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import type { Region } from '../outline/region.ts';
 import type { Resource } from './actions.ts';
@@ -14,7 +14,7 @@ export function mappingPictures({ outline, regions }: Reading, resource: Resourc
   const of = (isTable: boolean) =>
     mine
       .filter((region) => showsTable(region, outline.isOurs) === isTable)
-      .flatMap(({ blocks }) => ownPictures(blocks.flatMap(spansOf)));
+      .flatMap(({ blocks }) => ownPictures(spansOfAll(blocks)));
   const [mapping = null, ...more] = of(false);
   const [attributes = null, ...rest] = of(true);
   const [second = null, ...others] = more;

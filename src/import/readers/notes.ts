@@ -5,7 +5,7 @@ import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { type BlockText, blockText, inNote, sentencesText, textOf, textsOf } from '../../page/outline/block-text.ts';
 import { isListOrTable, leadsToTable } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
-import { isPictureOnly, sentencesOf, spansOf } from '../../page/outline/span.ts';
+import { isPictureOnly, sentencesOf, spansOf, spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { type Block, type Paragraph, type Quote, type Span, unworded } from '../outline/span.ts';
@@ -44,7 +44,7 @@ function listedClaims({ outline, steps }: Reading, { item, anchor, ...region }: 
   const step = region.step ?? STEP_AT[anchor] ?? '';
   const own = item?.blocks.filter((block) => block.kind !== 'quote' && !isPictureOnly(block)) ?? [];
   const isListed = own.some((block) => isListOrTable(block) && unworded(spansOf(block)).length > 1);
-  const isShown = FAR.has(step) || ownPictures(region.blocks.flatMap(spansOf)).length > 0;
+  const isShown = FAR.has(step) || ownPictures(spansOfAll(region.blocks)).length > 0;
   if (outline.isOurs || !steps.has(step) || !(isListed || isShown)) return [];
   const text = isListed ? textOf(outline, own) : sentencesText(unworded(sentencesOf(...own)));
   return additionClaims({ ...region, item, anchor, step }, inNote(text));

@@ -1,7 +1,7 @@
 /** What a page shows at steps of the portal besides the portal's own. */
 import { facts } from '../../manifest/facts.generated.ts';
 import { type BlockText, blockText } from '../../page/outline/block-text.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import type { Span } from '../outline/span.ts';
@@ -28,7 +28,7 @@ export function additionClaims({ step, item }: Region, text: BlockText<Span> | n
 
 /** What shows of a consent stands at the step that asks for it, also where a page has the test in the same step. */
 export function atConsent(region: Region): Region {
-  const labels = region.blocks.flatMap(spansOf).flatMap((span) => span.labels.map((label) => label.toLowerCase()));
+  const labels = spansOfAll(region.blocks).flatMap((span) => span.labels.map((label) => label.toLowerCase()));
   const isTest = labels.includes('test connection') && !labels.includes('authorize');
   return region.owner === 'credentials' && !isTest ? { ...region, step: 'authorize' } : region;
 }

@@ -1,6 +1,7 @@
 /** What recognised sentences say: the flags and captures of their wording, by the view path that templates name. */
 
 import { withoutEscapes } from '../../page/outline/phrase.ts';
+import { groupedByTwo, type TwoKeys } from '../../page/outline/two-keys.ts';
 import type { Span } from '../outline/span.ts';
 
 export interface Said {
@@ -14,12 +15,18 @@ export interface Said {
  *
  * @param name the path; or the end of it, `.clear[]`, where users and groups, or several methods, have the same sentences
  */
-export function flagged(spans: readonly Span[], name: string, value = true): Span[] {
-  return spans.filter(
-    ({ wording }) =>
-      wording !== null && Object.entries(wording.flags).some(([path, on]) => on === value && isNamed(path, name)),
-  );
+export function flagged(spans: readonly Span[], name: string, value = true): readonly Span[] {
+  if (name.startsWith('.'))
+    return spans.filter((span) => flagsOf(span).some(([path, on]) => on === value && path.endsWith(name)));
+  const deciding = decidedBy.get(spans) ?? groupedByTwo(spans, flagsOf);
+  decidedBy.set(spans, deciding);
+  return deciding.get(name, value) ?? [];
 }
+
+/** All spans of a page are asked for one flag after the other. */
+const decidedBy = new WeakMap<readonly Span[], TwoKeys<string, boolean, readonly Span[]>>();
+
+const flagsOf = ({ wording }: Span) => (wording === null ? [] : Object.entries(wording.flags));
 
 /** What stands on the page where templates have a place-holder. */
 export function captured(spans: readonly Span[], name: string): Said[] {

@@ -3,7 +3,7 @@
 import { blockText } from '../../page/outline/block-text.ts';
 import { bySection } from '../../page/outline/by-section.ts';
 import { withoutStepNumber } from '../../page/outline/section-role.ts';
-import { itemOf, sentencesOf, spansOf } from '../../page/outline/span.ts';
+import { itemOf, sentencesOf, spansOf, spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
@@ -79,7 +79,7 @@ function partClaims(
     ...intro
       .flatMap((block) => sentencesOf(block).filter((span) => !context.isTold(span)))
       .map((span) => claim(text, span.text, { covers: [span], certainty: 'kept' })),
-    ...(heading === null ? [] : ownPictureClaims(part, intro.flatMap(spansOf))),
+    ...(heading === null ? [] : ownPictureClaims(part, spansOfAll(intro))),
     ...(heading === null ? stepsClaims(list, steps, context) : innerClaims(part, steps, context)),
   ];
 }

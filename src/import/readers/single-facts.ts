@@ -1,6 +1,6 @@
 /** Facts that a single sentence states, in whatever section it stands. */
 import { deletionPromises, disablingPromises } from '../../connector/inactive-promises.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { spansOfAll } from '../../page/outline/span.ts';
 import { homepageIn } from '../../page/words/app-names.ts';
 import { namesOfApp } from '../../page/words/named-apps.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
@@ -44,7 +44,7 @@ const CAPTURES: readonly (readonly [capture: string, at: Place, read: (text: str
 export function readSingleFacts({ outline }: Reading): Claim[] {
   const { isOurs, sections } = outline;
   const spans = outline.spans.filter(({ wording }) => wording !== null);
-  const before = sections.flatMap(({ role, blocks }) => (role === 'prerequisites' ? blocks.flatMap(spansOf) : []));
+  const before = sections.flatMap(({ role, blocks }) => (role === 'prerequisites' ? spansOfAll(blocks) : []));
   const advised = flagged(before, 'singleSignOn.recommended');
   // Where provisioning needs single sign-on, a list that only recommends it was copied from another page.
   const needed = isOurs
@@ -87,7 +87,7 @@ function promised({ spans, isOurs }: Outline, promisesIn: typeof deletionPromise
 /** The link on the app's own name, where the page first has it. */
 function homepages({ sections, page, app }: Outline): Claim[] {
   const own = namesOfApp(page, app);
-  const opening = sections.filter(({ role }) => role === 'title').flatMap(({ blocks }) => blocks.flatMap(spansOf));
+  const opening = sections.filter(({ role }) => role === 'title').flatMap(({ blocks }) => spansOfAll(blocks));
   const linked = opening.flatMap((seen) => {
     const link = homepageIn(seen, own);
     return link === null ? [] : [claim(['homepage'], link.url, { seen })];

@@ -3,6 +3,7 @@
 import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Phrase } from '../../page/outline/phrase.ts';
+import { TwoKeys } from '../../page/outline/two-keys.ts';
 import { homepageIn, withoutLink } from '../../page/words/app-names.ts';
 import { recognisePublished } from './recognise-published.ts';
 import type { Recognised, Wordings } from './wordings.ts';
@@ -14,14 +15,10 @@ export function phraseReader({ recognise }: Wordings, names: readonly string[]):
   const known = { app: plainText(names[0] ?? '') };
   const ask: Recognise = (phrase, kind) => recognise(phrase, kind, known) ?? recognisePublished(phrase, names);
   // A page is asked about more than once.
-  const asked = new Map<string, Recognised | null>();
-  return (phrase, kind) => {
-    const key = `${kind} ${phrase.text}`;
-    const before = asked.get(key);
-    if (before !== undefined) return before;
-    const link = homepageIn(phrase, names);
-    const found = ask(phrase, kind) ?? (link === null ? null : ask(withoutLink(phrase, link), kind));
-    asked.set(key, found);
-    return found;
-  };
+  const asked = new TwoKeys<PhraseKind, string, Recognised | null>();
+  return (phrase, kind) =>
+    asked.make(kind, phrase.text, () => {
+      const link = homepageIn(phrase, names);
+      return ask(phrase, kind) ?? (link === null ? null : ask(withoutLink(phrase, link), kind));
+    });
 }

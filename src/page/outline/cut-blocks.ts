@@ -14,7 +14,8 @@ import { endOf, lineOf, sourceOf, spanOf, startOf } from '../node-span.ts';
 import type { Page, Span } from '../page.ts';
 import { isSilentHtml } from '../silent-html.ts';
 import { alertMark, isInclude, speltAlert } from './alert.ts';
-import { cutSentences } from './cut-sentences.ts';
+import { cutBefore, saysAllOfIt } from './cut-before.ts';
+import { cutSentences, namesThatCut } from './cut-sentences.ts';
 import { NO_PHRASE, type Phrase, phraseOf, shown } from './phrase.ts';
 import { extensionsIn, picturesBelow } from './pictures.ts';
 import { piecesOf } from './piece.ts';
@@ -101,19 +102,60 @@ function once<Node extends BlockNode>(cutter: Cutter, node: Node, cut: (cutter: 
 /** @param part of it: behind a mark, or a line */
 function cutParagraph({ page, names }: Cutter, node: ParagraphNode, part: Span = spanOf(node)): Paragraph {
   const whole = spanOf(node);
-  const { start } = part;
+  const place = { ...placeOf(node), start: part.start, line: page.lines.locate(part.start).line };
+  const source = page.text.slice(whole.start, whole.end);
+  const cut = () => ({ sentences: sentencesIn(page, names, node, part), pictures: picturesIn(page, node, part) });
+  if (!saysAllOfIt(page, source)) return { kind: 'paragraph', ...place, ...cut() };
+  const key = `${part.start - whole.start} ${part.end - whole.start} ${namesThatCut(names).join()}`;
+  const before = paragraphBefore(page, key, source, () => moved(cut(), fromStart(whole.start)));
+  return { kind: 'paragraph', ...place, ...moved(before, placeFrom(page, whole.start)) };
+}
+
+type CutParagraph<S> = Pick<Paragraph<S>, 'sentences' | 'pictures'>;
+
+function moved<S, T>({ sentences, pictures }: CutParagraph<S>, move: (span: S) => T): CutParagraph<T> {
+  return { sentences: sentences.map(move), pictures: pictures.map(move) };
+}
+
+const paragraphBefore = cutBefore<CutParagraph<CutSpan>>();
+
+/** A span with its place counted from the start of its paragraph. */
+type CutSpan = Omit<PageSpan, 'line'>;
+
+function fromStart(from: number): (span: CutSpan) => CutSpan {
+  return (span) => ({ ...span, start: span.start - from, end: span.end - from });
+}
+
+function placeFrom({ lines }: Page, from: number): (span: CutSpan) => PageSpan {
+  return ({ text, words, labels, links, codes, kind, start, end, source, picture }) => {
+    const { line } = lines.locate(from + start);
+    return { text, words, labels, links, codes, kind, start: from + start, end: from + end, line, source, picture };
+  };
+}
+
+function sentencesIn(page: Page, names: readonly string[], node: ParagraphNode, part: Span): PageSpan[] {
+  const whole = spanOf(node);
   const omitted: Span[] = [
-    ...(start === whole.start ? [] : [{ start: whole.start, end: start }]),
+    ...(part.start === whole.start ? [] : [{ start: whole.start, end: part.start }]),
     ...extensionsIn(page, node).map(([, stretch]) => stretch),
     ...(part.end === whole.end ? [] : [{ start: part.end, end: whole.end }]),
   ];
-  const sentences = cutSentences(page, node.children, omitted.toSorted(byStart), names).map((pieces) => {
+  return cutSentences(page, node.children, omitted.toSorted(byStart), names).map((pieces) => {
     const stretch = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
     return spanAt(page, 'sentence', stretch, phraseOf(page, pieces));
   });
-  const pictures = pictureSpans(page, node).filter((each) => start <= each.start && each.start < part.end);
-  return { kind: 'paragraph', ...placeOf(node), start, line: page.lines.locate(start).line, sentences, pictures };
 }
+
+function picturesIn(page: Page, node: ParagraphNode, { start, end }: Span): PageSpan[] {
+  return pictureSpans(page, node).filter((each) => start <= each.start && each.start < end);
+}
+
+/** What a paragraph says as a whole. */
+export function phraseOfParagraph(page: Page, node: ParagraphNode): Phrase {
+  return wholeBefore(page, '', sourceOf(page, node), () => phraseOf(page, piecesOf(node.children)));
+}
+
+const wholeBefore = cutBefore<Phrase>();
 
 function behind(node: ParagraphNode, mark: number): Span {
   return { start: startOf(node) + mark, end: endOf(node) };
@@ -139,12 +181,14 @@ function cutTable({ page }: Cutter, table: Table): Block {
   const cutCell = (cell: TableCell): PageSpan => {
     const place = spanOf(cell);
     const written = page.text.slice(place.start, place.end);
-    const said = read.get(written) ?? readCell(page, cell, written);
+    const said = read.get(written) ?? cellBefore(page, '', written, () => readCell(page, cell, written));
     read.set(written, said);
     return { ...said, kind: 'cell', ...place, line: lineOf(cell), picture: null };
   };
   return { kind: 'table', ...placeOf(table), rows: table.children.map((row) => row.children.map(cutCell)) };
 }
+
+const cellBefore = cutBefore<Phrase & Pick<PageSpan, 'source'>>();
 
 function readCell(page: Page, cell: TableCell, written: string): Phrase & Pick<PageSpan, 'source'> {
   const phrase = phraseOf(page, piecesOf(cell.children));

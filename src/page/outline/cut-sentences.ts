@@ -8,7 +8,8 @@ const END =
   /[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\])|(?<!\w\.\w+)\.(?=(?:The|Then|This|These|Copy|Click|Select|Navigate|Once|For|If|A) )/gu;
 const END_BEFORE_NODE = /[.!?]["')”’]*\s+$/;
 const BEGINS_SENTENCE = /^\s+["'(“‘]?\p{Lu}/u;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|no|approx)|\b[A-Z])\.$/i;
+const ABBREVIATED = ['e.g', 'i.e', 'etc', 'vs', 'no', 'approx'];
+const ABBREVIATION = new RegExp(`\\b(?:${ABBREVIATED.join('|').replaceAll('.', '\\.')}|[A-Z])\\.$`, 'i');
 /** The longest of them, and what stands before it. */
 const LONGEST_ABBREVIATION = 8;
 const ENTITY = /&#?\w+;/;
@@ -37,8 +38,8 @@ export function cutSentences(
     for (const end of endsIn(page, piece, pieces[index + 1], names)) {
       const source = page.text.slice(start, end);
       // "Acme A/S." ends a sentence: that it is the name is known.
-      const isName = names.some((name) => source.trimEnd().endsWith(`${name}.`));
-      if (!isName && endsInAbbreviation(page, open, source)) continue;
+      if (endsInAbbreviation(page, open, source) && !names.some((name) => source.trimEnd().endsWith(`${name}.`)))
+        continue;
       open.push({ ...piece, start, end });
       close();
       start = end;
@@ -48,6 +49,20 @@ export function cutSentences(
   close();
   return sentences;
 }
+
+/** The names that say where a sentence ends: those with a stop, and those that an abbreviation can end with, or be the end of. */
+export function namesThatCut(names: readonly string[]): readonly string[] {
+  const known = cutting.get(names) ?? names.filter(saysWhereToCut);
+  cutting.set(names, known);
+  return known;
+}
+
+function saysWhereToCut(name: string): boolean {
+  const isEnd = ABBREVIATED.some((word) => word.endsWith(name.toLowerCase()));
+  return isEnd || name.includes('.') || ABBREVIATION.test(`${name}.`);
+}
+
+const cutting = new WeakMap<readonly string[], readonly string[]>();
 
 /** A sentence may be as long as its paragraph: only its end is looked at. */
 function endsInAbbreviation(page: Page, open: readonly Piece[], source: string): boolean {

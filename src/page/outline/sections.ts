@@ -6,7 +6,7 @@ import { type Cutter, cutBlocks, spanAt } from './cut-blocks.ts';
 import { phraseOf, shown } from './phrase.ts';
 import { piecesOf } from './piece.ts';
 import { headingRole, type SectionRole, withoutStepNumber } from './section-role.ts';
-import { type Block, type PageSpan, spansOf } from './span.ts';
+import { type Block, type PageSpan, spansOfAll } from './span.ts';
 
 export interface CutSection<S = PageSpan> {
   /** `null` for what stands before the first heading. */
@@ -121,8 +121,10 @@ export function isList<S>({ kind }: Block<S>): boolean {
 
 /** The spans of sections in reading order. */
 export function spansOfSections<S extends PageSpan>(sections: readonly CutSection<S>[]): S[] {
-  return sections.flatMap(({ heading, blocks }) => [
-    ...(heading === null ? [] : [heading]),
-    ...blocks.flatMap(spansOf),
-  ]);
+  const spans: S[] = [];
+  for (const { heading, blocks } of sections) {
+    if (heading !== null) spans.push(heading);
+    for (const span of spansOfAll(blocks)) spans.push(span);
+  }
+  return spans;
 }

@@ -83,25 +83,59 @@ export interface OtherBlock<S = PageSpan> extends Place {
 export type Block<S = PageSpan> = Paragraph<S> | ListBlock<S> | TableBlock<S> | Quote<S> | CodeBlock<S> | OtherBlock<S>;
 
 /** Every span of a block, inner blocks included, in reading order. */
-export function spansOf<S extends PageSpan>(block: Block<S>): S[] {
+export function spansOf<S extends PageSpan>(block: Block<S>): readonly S[] {
+  // What most blocks are, and all readers ask for again and again.
+  if (block.kind === 'paragraph' && block.pictures.length === 0) return block.sentences;
+  const spans: S[] = [];
+  collectSpans(block, spans);
+  return spans;
+}
+
+/** Into one list, however deep they stand: a table may have a hundred thousand cells. */
+function collectSpans<S extends PageSpan>(block: Block<S>, spans: S[]): void {
   switch (block.kind) {
     case 'paragraph':
-      return [...block.sentences, ...block.pictures].sort((a, b) => a.start - b.start);
+      pushAll(spans, block.pictures.length === 0 ? block.sentences : inOrder(block));
+      return;
     case 'list':
-      return block.items.flatMap(spansOfItem);
+      for (const { blocks } of block.items) collectAll(blocks, spans);
+      return;
     case 'table':
-      return block.rows.flat();
+      for (const row of block.rows) pushAll(spans, row);
+      return;
     case 'quote':
-      return block.blocks.flatMap(spansOf);
+      collectAll(block.blocks, spans);
+      return;
     case 'code':
-      return [block.span];
+      spans.push(block.span);
+      return;
     case 'other':
-      return [...(block.span === null ? [] : [block.span]), ...block.pictures];
+      pushAll(spans, block.span === null ? block.pictures : [block.span, ...block.pictures]);
   }
 }
 
-export function spansOfItem<S extends PageSpan>({ blocks }: Item<S>): S[] {
-  return blocks.flatMap(spansOf);
+function collectAll<S extends PageSpan>(blocks: readonly Block<S>[], spans: S[]): void {
+  for (const block of blocks) collectSpans(block, spans);
+}
+
+function inOrder<S extends PageSpan>({ sentences, pictures }: Paragraph<S>): S[] {
+  return [...sentences, ...pictures].sort((a, b) => a.start - b.start);
+}
+
+/** A call takes fewer arguments than a row may have cells. */
+function pushAll<S>(spans: S[], more: readonly S[]): void {
+  for (const span of more) spans.push(span);
+}
+
+/** Every span of several blocks, as of one. */
+export function spansOfAll<S extends PageSpan>(blocks: readonly Block<S>[]): readonly S[] {
+  const spans: S[] = [];
+  collectAll(blocks, spans);
+  return spans;
+}
+
+export function spansOfItem<S extends PageSpan>({ blocks }: Item<S>): readonly S[] {
+  return spansOfAll(blocks);
 }
 
 /**

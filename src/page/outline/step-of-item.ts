@@ -2,7 +2,16 @@ import { type PortalStep, portalStep } from './portal-step.ts';
 import { type Item, type PageSpan, sentencesOf } from './span.ts';
 
 /** The step that an item of a published page tells: its first words say it, or else the list that it leads to. */
-export function stepOfItem<S extends PageSpan>({ blocks }: Item<S>): PortalStep {
+export function stepOfItem<S extends PageSpan>(item: Item<S>): PortalStep {
+  const step = told.get(item) ?? stepToldBy(item);
+  told.set(item, step);
+  return step;
+}
+
+/** Several readers ask for the step of an item. */
+const told = new WeakMap<object, PortalStep>();
+
+function stepToldBy<S extends PageSpan>({ blocks }: Item<S>): PortalStep {
   const [first] = blocks.flatMap((block) => (block.kind === 'paragraph' && block.sentences.length > 0 ? [block] : []));
   const step = portalStep(first?.sentences.map(({ words }) => words).join(' ') ?? '');
   if (step !== 'other' || !blocks.some(({ kind }) => kind === 'list')) return step;

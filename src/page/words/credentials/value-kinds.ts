@@ -45,3 +45,21 @@ export function fieldFor(at: number, labels: readonly string[], portals: readonl
   const isOther = labels.some((label, index) => isOtherKind(label, portals[index] ?? ''));
   return isOther ? (portals.find((portal) => !isOtherKind(own, portal)) ?? inOrder) : inOrder;
 }
+
+/**
+ * The one address, or the one key, goes to the one field of its kind, whatever else a step has the reader copy.
+ *
+ * @param names of all values that wait for a field
+ * @returns the field for the value of a name
+ */
+export function onlyOfKind(names: readonly string[], portals: readonly string[]): (name: string) => string | undefined {
+  const kinds = KINDS.map((isOfKind) => {
+    const [, another] = new Set(names.filter(isOfKind).map(fold));
+    const [field, second] = portals.filter(isOfKind);
+    return { isOfKind, only: another === undefined && second === undefined ? field : undefined };
+  });
+  return (name) => {
+    const [kind, isAlso] = kinds.filter(({ isOfKind }) => isOfKind(name));
+    return isAlso === undefined ? kind?.only : undefined;
+  };
+}

@@ -91,6 +91,16 @@ describe('scimanifest import', () => {
     expect(out).toMatch(/pages +3\ncomplete +2\npartial +0\nfailed +1\nfacts placed +\d+ of \d+/);
   });
 
+  test('says how far it is in a folder of many pages, and nothing to whoever wants it quiet', async () => {
+    const page = (number: number) =>
+      write(`pages/${String(number).padStart(2, '0')}.md`, '# A page of something else\n');
+    for (let number = 1; number <= 25; number++) page(number);
+    expect((await run(['pages'])).err).not.toContain(' of 25 pages');
+    page(26);
+    expect((await run(['pages'])).err.match(/.* of 26 pages\n/g)).toEqual(['25 of 26 pages\n']);
+    expect((await run(['pages'], { quiet: true })).err).not.toContain(' of 26 pages');
+  });
+
   test('a file that is not there: the others are imported, and the code is 2', async () => {
     write('acme.md', sixStepPage());
     const { code, out } = await run(['gone.md', 'acme.md']);

@@ -35,8 +35,8 @@ function placesByRule(findings: readonly Finding[]): ReadonlyMap<string, Readonl
   const places = new Map<string, Set<string>>();
   for (const finding of findings) {
     const known = places.get(finding.rule);
-    if (known === undefined) places.set(finding.rule, new Set([itemOf(finding)]));
-    else known.add(itemOf(finding));
+    if (known === undefined) places.set(finding.rule, new Set([holderOf(finding.pointer)]));
+    else known.add(holderOf(finding.pointer));
   }
   return places;
 }
@@ -58,13 +58,8 @@ function isEcho(
   return echoesOf(finding.rule).some(({ rule, within }) => {
     if (within === 'value') return [...(errors.get(finding.pointer) ?? [])].some((other) => other !== finding.rule);
     const items = found.get(rule);
-    return items !== undefined && (within === 'manifest' || items.has(itemOf(finding)));
+    return items !== undefined && (within === 'manifest' || items.has(holderOf(finding.pointer)));
   });
-}
-
-/** The object that a finding is about: the one whose member it points to. */
-function itemOf({ pointer }: Finding): string {
-  return holderOf(pointer);
 }
 
 /** A finding, how often it is made of one text, and its place among all. */

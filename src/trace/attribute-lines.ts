@@ -1,4 +1,5 @@
 /** Which part of a manifest made which line, told from how an output comes out when that part is another. */
+import { holderOf } from '../json/holder-of.ts';
 import { changedLines } from './changed-lines.ts';
 import { isWithin } from './manifest-nodes.ts';
 import { NAMES_OF_FILES } from './other-values.ts';
@@ -64,9 +65,8 @@ function byReach(holders: ReadonlySet<string>) {
 function holdersOf(pointers: Iterable<string>): ReadonlySet<string> {
   const holders = new Set<string>();
   for (const pointer of pointers) {
-    let holder = pointer.slice(0, pointer.lastIndexOf('/'));
-    for (; holder !== '' && !holders.has(holder); holder = holder.slice(0, holder.lastIndexOf('/')))
-      holders.add(holder);
+    let holder = holderOf(pointer);
+    for (; holder !== '' && !holders.has(holder); holder = holderOf(holder)) holders.add(holder);
   }
   return holders;
 }

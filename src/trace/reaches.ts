@@ -1,5 +1,6 @@
 /** Which lines some values in items of lists make, tried in many items at once: in one of three, so that what stays where it was is the most. */
 import { withValue, withValues } from '../json/edit.ts';
+import { holderOf } from '../json/holder-of.ts';
 import { valueAt } from '../json/json-node.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { checkSchema } from '../manifest/schema/schema-findings.ts';
@@ -51,7 +52,8 @@ interface Trial {
 /** What fits the schema is told from a manifest in which the item is the only one of its list. */
 function trialsOf(part: ManifestPart, manifest: Manifest, names: PageNames): Trial[] {
   const item = itemOf(part.pointer);
-  const [list, index] = [item.slice(0, item.lastIndexOf('/')), Number(item.slice(item.lastIndexOf('/') + 1))];
+  const list = holderOf(item);
+  const index = Number(item.slice(list.length + 1));
   const { manifest: alone } = checkSchema(withValue(manifest, list, [valueAt(manifest, item)]));
   const within = `${list}/0${part.pointer.slice(item.length)}`;
   const variants = alone === null ? [null] : experimentsOnPart(alone, { ...part, pointer: within }, names);

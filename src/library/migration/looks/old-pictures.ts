@@ -1,4 +1,5 @@
 /** Pictures that were taken in the portal which the page no longer shows. */
+import { holderOf } from '../../../json/holder-of.ts';
 import type { ManifestText } from '../../../manifest/manifest-texts.ts';
 import { isMoved, isOfPortal, type Look, type Move } from '../move.ts';
 
@@ -33,7 +34,7 @@ const OF_PICTURE = /\/(?:pictures\/(?:\d+|mapping|attributes)|picture)\/path$/;
 /** The picture that a text is the path of. */
 function ownPicture({ pointer, text }: ManifestText, { texts }: Move): Shown[] {
   if (!OF_PICTURE.test(pointer)) return [];
-  const picture = pointer.slice(0, pointer.lastIndexOf('/'));
+  const picture = holderOf(pointer);
   const words = texts.filter((each) => each.pointer === `${picture}/alt` || each.pointer === `${picture}/title`);
   return [{ pointer, path: text, says: [text, ...words.map((each) => each.text)], range: null }];
 }

@@ -16,7 +16,7 @@ let files: ReadonlyMap<string, string>;
 
 beforeAll(() => {
   docs = makeDocs(readDocs(path.resolve('.'), 'docs'), (id) => CONNECTORS.includes(id));
-  const made = docsFiles(docs, { base: null, live: false, docs: docs.frame });
+  const made = docsFiles(docs, { base: null, live: null, docs: docs.frame });
   files = new Map(made.map((file) => [file.path, file.text]));
 });
 

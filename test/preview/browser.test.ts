@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'preview-site-'));
   const { connectors, files } = sitePart();
   const docs = ownPages();
-  const compared = { base: 'main', live: false, docs: docs.frame };
+  const compared = { base: 'main', live: null, docs: docs.frame };
   const wide = sitePart([wideTable('after')], [wideTable('before')]).files;
   writeSite(
     folder,

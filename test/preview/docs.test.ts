@@ -173,7 +173,7 @@ test('whatever a page says, it stays a harmless text, and its neighbours stay wh
         },
         () => false,
       );
-      const made = docsFiles(docs, { base: null, live: false, docs: docs.frame });
+      const made = docsFiles(docs, { base: null, live: null, docs: docs.frame });
       for (const { path: file, text } of made) {
         expect(file).toMatch(/^(?:index|_docs\/[a-z0-9-]+)\.html$/u);
         expect([file, dangers(text)]).toEqual([file, []]);

@@ -166,6 +166,24 @@ describe('the preview server', () => {
     events.end();
   });
 
+  it('tells a page at once of what was saved between its making and its first question', async () => {
+    const { text } = await ask('/atlas/index.html');
+    const address = /data-live="([^"]+)"/u.exec(text)?.[1] ?? '';
+    const early = await follow();
+    project.save('atlas', manifestOf('Atlas', { prerequisites: ['A plan'] }));
+    await early.next();
+    early.end();
+    const late = await follow(server.url, address.replace('../', ''));
+    expect(await late.next()).toEqual({ all: true, connectors: [] });
+    late.end();
+    const fresh = /data-live="([^"]+)"/u.exec((await ask('/atlas/index.html')).text)?.[1] ?? '';
+    expect(fresh).not.toBe(address);
+    const current = await follow(server.url, fresh.replace('../', ''));
+    project.save('atlas', manifestOf('Atlas'));
+    expect(await current.next()).toEqual({ all: false, connectors: ['atlas'] });
+    current.end();
+  });
+
   it('survives a manifest that breaks, comes and goes', async () => {
     const events = await follow();
     project.save('atlas', '{');
@@ -221,9 +239,9 @@ interface Following {
 }
 
 /** Listens as a page does. */
-async function follow(url: string = server.url): Promise<Following> {
+async function follow(url: string = server.url, address = '_preview/events'): Promise<Following> {
   const abort = new AbortController();
-  const answer = await fetch(`${url}_preview/events`, { signal: abort.signal });
+  const answer = await fetch(`${url}${address}`, { signal: abort.signal });
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = '';
   const next = async (): Promise<unknown> => {

@@ -10,7 +10,7 @@ import { MANIFESTS, manifestOf, manifestText, sitePart } from './preview-project
 const ATLAS = MANIFESTS.filter(({ id }) => id === 'atlas');
 const ORDER = ['breaking', 'action', 'safe'];
 const { connectors, files } = sitePart();
-const options = { base: 'main', live: false };
+const options = { base: 'main', live: null };
 const gallery = galleryFile(connectors, options).text;
 const overviews = [
   { path: 'index.html', text: gallery },

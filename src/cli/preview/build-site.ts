@@ -62,7 +62,7 @@ export async function makeSite(
   );
   const parts = (await Promise.all(made)).flat();
   const connectors = sortConnectors(parts.flatMap((part) => part.connectors));
-  const options = { base: input.base?.name ?? null, live: false, overviews: names, ...framed };
+  const options = { base: input.base?.name ?? null, live: null, overviews: names, ...framed };
   const common = [
     galleryFile(connectors, options),
     ...(input.base === null ? [] : [changesFile(connectors, options)]),

@@ -72,7 +72,7 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
     ...(options.base === undefined ? {} : { base: options.base }),
   });
   const overviews = await readOverviews(options, shell);
-  const site = { base: session.base, live: true, overviews: overviewsIn(overviews) };
+  const site = { base: session.base, live: 0, overviews: overviewsIn(overviews) };
   const tell = (error: unknown) => shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
   // Whoever saved is told before the page is made anew.
   const onWrite = (file: string) => setImmediate(() => follow(() => new Set([file])));

@@ -17,9 +17,9 @@ import type { SiteOptions } from '../../preview/site/site-options.ts';
 import { isMeantForHere, LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { type Answer, json } from './answer.ts';
 import type { Editing } from './edit/editing.ts';
-import { EventStream } from './events.ts';
 import { HEADERS } from './headers.ts';
 import type { PreviewSession, SessionUpdate } from './session.ts';
+import { ToldChanges } from './told-changes.ts';
 
 export interface PreviewServer {
   readonly url: string;
@@ -42,18 +42,18 @@ export async function servePreview(
   editing: Editing | null = null,
   docs: (() => Docs) | null = null,
 ): Promise<PreviewServer> {
-  const events = new EventStream();
+  const changes = new ToldChanges();
   const answerPage = (request: http.IncomingMessage, response: http.ServerResponse) => {
     const refusal = refuse(request);
     const path = pathOf(request);
     const picture = refusal === null ? (editing?.picture(path) ?? null) : null;
     if (refusal !== null) send(response, refusal, request.method);
-    else if (path === `/${ASSET_FOLDER}/events`) events.add(request, response);
+    else if (path === `/${ASSET_FOLDER}/events`) changes.listen(request, response);
     else if (picture !== null) send(response, picture, request.method);
     else
       send(
         response,
-        answerOrFail(request, session, { ...options, ...editing?.siteOptions() }, overviews, docs),
+        answerOrFail(request, session, { ...options, ...editing?.siteOptions(), live: changes.count }, overviews, docs),
         request.method,
       );
   };
@@ -72,10 +72,10 @@ export async function servePreview(
   const used = await listenOnLoopback(server, port);
   return {
     url: `http://${LOOPBACK}:${used}/`,
-    announce: (update) => events.send('change', update),
+    announce: (update) => changes.tell(update),
     close: () =>
       new Promise((resolve) => {
-        events.close();
+        changes.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -122,7 +122,7 @@ function answerOrFail(
     const pages = docs === null ? null : docs();
     const framed: SiteOptions = pages === null ? options : { ...options, docs: pages.frame };
     const name = overviewsIn(overviews).find((each) => path === `/${OVERVIEWS[each].path}`);
-    const context = { ...framed, base: session.base, live: true };
+    const context = { ...framed, base: session.base };
     const overview = name === undefined ? null : overviewFile(name, overviews, session.connectors, context);
     if (overview !== null) return html(overview.text);
     const own = pages === null ? null : docsFileAt(path === '/' ? GALLERY : path.slice(1), pages, context);
@@ -135,7 +135,7 @@ function answerOrFail(
 
 /** Every address is looked up among those that exist; no path ever reaches a disk. */
 function answer(path: string, quick: boolean, session: PreviewSession, options: SiteOptions): Answer {
-  const live: SiteOptions = { ...options, base: session.base, live: true };
+  const live: SiteOptions = { ...options, base: session.base };
   const gallery = galleryAddress(options.docs?.hasStart === true);
   if (path === '/' || path === `/${gallery}`) return html(galleryFile(session.connectors, live).text);
   if (path === `/${CHANGES}` && session.base !== null) return html(changesFile(session.connectors, live).text);
@@ -163,7 +163,7 @@ function html(text: string): Answer {
 
 /** In the frame of the other pages; it follows the files, so it goes as soon as there is a page. */
 function failure(status: number, heading: string, text: string, session: PreviewSession, options: SiteOptions): Answer {
-  const context = { ...options, base: session.base, live: true };
+  const context = { ...options, base: session.base };
   return { status, type: TYPES['html'] ?? '', text: documentText(errorPage(heading, text, context), context) };
 }
 

@@ -13,14 +13,15 @@ import {
   OVERVIEWS,
   type OverviewName,
 } from '../site/addresses.ts';
+import { changeAddress } from '../site/change-address.ts';
 import { SITE_MARK } from '../site/site-mark.ts';
 import { pageMetas } from './page-metas.ts';
 
 export interface DocumentContext {
   /** What the pages are compared with, as a person names it; `null` where with nothing. */
   readonly base: string | null;
-  /** True where a server tells of changes. */
-  readonly live: boolean;
+  /** Where a server tells of changes: how many there were so far; `null`: none does. */
+  readonly live: number | null;
   /** True where the server takes edits of its manifests. */
   readonly edits?: boolean;
   /** The pages about all connectors to which every page leads; left out: none. */
@@ -62,7 +63,7 @@ export function documentText({ title, top, main }: DocumentContent, context: Doc
       'html',
       {
         lang: 'en',
-        ...(live && { dataLive: `${top}${ASSET_FOLDER}/events` }),
+        ...(live !== null && { dataLive: changeAddress(top, live) }),
         ...(edits && { dataEdit: `${top}${EDIT_FOLDER}` }),
       },
       head,

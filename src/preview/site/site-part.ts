@@ -97,7 +97,7 @@ export function* makeSiteParts(
   const prepared = prepareInput(input, sound);
   const options = {
     base: input.base?.name ?? null,
-    live: false,
+    live: null,
     overviews: input.overviews ?? [],
     ...(input.docs !== undefined && { docs: input.docs }),
   };

@@ -2,12 +2,12 @@
 
 import type { Docs } from '../docs/docs.ts';
 import { SEARCH } from '../docs/docs-addresses.ts';
+import { docsContent } from '../docs/docs-content.ts';
 import type { DocsPage } from '../docs/docs-page.ts';
+import { docsSearch } from '../docs/docs-search.ts';
 import { attributesPage } from '../pages/attributes-page.ts';
 import { changesPage } from '../pages/changes-page.ts';
 import { differencePage } from '../pages/difference-page.ts';
-import { docsContent } from '../docs/docs-content.ts';
-import { docsSearch } from '../docs/docs-search.ts';
 import { documentText } from '../pages/document.ts';
 import { gallery } from '../pages/gallery.ts';
 import { manifestPage } from '../pages/manifest-page.ts';

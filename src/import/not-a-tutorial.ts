@@ -1,6 +1,9 @@
 /** Pages that share words with provisioning tutorials, and configure something else. */
 
 import { isAttributeTable } from '../page/outline/attribute-table.ts';
+import { collectItems } from '../page/outline/collect-items.ts';
+import type { PortalStep } from '../page/outline/portal-step.ts';
+import { stepOfItem } from '../page/outline/step-of-item.ts';
 import { namedApps } from '../page/words/named-apps.ts';
 import { isInbound, isOfAgent, isOfSingleSignOn, isOfWorkers, namesAllApps } from '../page/words/other-pages.ts';
 import { type PageProblem, pageProblem } from './claims/page-problem.ts';
@@ -20,8 +23,15 @@ export function notATutorial(outline: Outline): PageProblem | null {
   // A table of claims lists attributes as well.
   if (isOfSingleSignOn(title, headings) && !maps)
     return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
-  const hasTable = sections.some(({ blocks }) => blocks.some(isAttributeTable));
-  if (maps || hasTable || tellsOfApp(outline)) return null;
+  return maps || sections.some(({ blocks }) => blocks.some(isAttributeTable)) ? null : withoutMapping(outline);
+}
+
+/** Of a page that says nothing of what is mapped. */
+function withoutMapping(outline: Outline): PageProblem | null {
+  const other = hasPortalSteps(outline) ? undefined : otherConnector(outline);
+  if (other !== undefined)
+    return problem('sends the reader to another connector', `Import the page of that one: ${other}.`);
+  if (tellsOfApp(outline)) return null;
   return problem('tells nothing of how an app is connected', 'Nothing was imported from it.');
 }
 
@@ -30,6 +40,20 @@ function tellsOfApp({ sections, page, isOurs }: Outline): boolean {
   const roles = new Set(sections.map(({ role }) => role).filter((role) => role !== 'free' && role !== 'title'));
   const isTutorial = roles.size > 1 || roles.has('configure') || roles.has('prerequisites');
   return isOurs || (isTutorial && namedApps(page).some(({ name }) => !namesAllApps(name)));
+}
+
+/** On a page of ours, and on any that has the reader do something in the portal. */
+function hasPortalSteps({ sections, isOurs }: Outline): boolean {
+  const items = sections.flatMap(({ blocks }) => collectItems(blocks).items);
+  return isOurs || items.some((item) => OF_PORTAL.has(stepOfItem(item)));
+}
+
+const OF_PORTAL: ReadonlySet<PortalStep> = new Set(['tab', 'mode', 'credentials', 'notification', 'status', 'start']);
+
+/** The page of a connector that is told elsewhere. */
+function otherConnector({ spans }: Outline): string | undefined {
+  const urls = spans.flatMap(({ links }) => links.map(({ url }) => url));
+  return urls.find((url) => /-provision(?:ing)?-tutorial(?:\.md)?(?:#.*)?$/i.test(url));
 }
 
 function problem(what: string, hint: string): PageProblem {

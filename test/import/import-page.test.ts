@@ -816,6 +816,17 @@ describe('credentials', () => {
       },
     ]);
   });
+
+  test.each([
+    'The token is displayed only once. Copy the URL and the token.',
+    'Copy the URL. Copy the token. You will not see the token again, and cannot view it later.',
+  ])('a token that is shown a single time, beside an address that is not: %s', (said) => {
+    const setup = `1. ${said} They go into **Tenant URL** and **Secret Token**.`;
+    expect(auth('1. Under **Admin Credentials**, enter **Tenant URL** and **Secret Token**.', setup).fields).toEqual([
+      { portal: 'Tenant URL', from: { setup: true } },
+      { portal: 'Secret Token', from: { setup: true }, secret: true, shownOnce: true },
+    ]);
+  });
 });
 
 describe('what is not expected', () => {
@@ -1262,15 +1273,43 @@ describe('what is not expected', () => {
     expect(lint.filter(({ rule }) => rule === 'attribute-name-odd')).toHaveLength(1);
   });
 
-  test('the rest of a row that was torn is listed, and no attribute', () => {
+  test('a row that a line break tears behind its name keeps its type', () => {
+    const page = sixStepPage().replace('|active|Boolean', '|title\n|String||\n   |active|Boolean');
+    const { manifest, unplaced } = importPage(page, FILE);
+    expect(manifest?.users.attributes).toContainEqual({ name: 'title', type: 'String', required: false });
+    expect(manifest?.users.attributes?.map(({ name }) => name)).toContain('active');
+    expect(unplaced).toEqual([]);
+  });
+
+  test('the rest of a row that was torn anywhere else is listed, and no attribute', () => {
     const { manifest, unplaced } = importPage(
-      sixStepPage().replace('|active|Boolean', '|title\n   |String||\n   |active|Boolean'),
+      sixStepPage().replace('|active|Boolean', '|title\n   |for filters||\n   |active|Boolean'),
       FILE,
     );
     const names = manifest?.users.attributes?.map(({ name }) => name);
     expect(names).toContain('title');
-    expect(names).not.toContain('String');
-    expect(unplaced.map(({ text }) => text)).toContain('|String||');
+    expect(names).not.toContain('for filters');
+    expect(unplaced.map(({ text }) => text)).toContain('|for filters||');
+  });
+
+  test('a quotation right behind an alert goes on with it', () => {
+    const users = `${USER_TABLE}\n\n   > [!TIP]\n   > Acme keeps:\n   > * NICKNAME\n   > * BADGE\n\n   > Both are told at Acme.`;
+    const { manifest } = importPage(sixStepPage({ users }), FILE);
+    const body = ['> [!TIP]\n> Acme keeps:\n>\n> * NICKNAME\n> * BADGE\n>\n> Both are told at Acme.'];
+    expect(manifest?.portalSteps).toContainEqual({ step: 'user-attributes', body });
+    const apart = importPage(sixStepPage({ users: users.replace('   > Both', '   A line.\n\n   > Both') }), FILE);
+    expect(apart.manifest?.portalSteps).not.toContainEqual({ step: 'user-attributes', body });
+  });
+
+  test('that a mapping is turned on first stays beside what is reviewed then, and who reviews pages is listed', () => {
+    const frontMatter =
+      'title: Configure Acme for automatic user provisioning\nms.service: entra-id\nms.reviewer: jroe';
+    const page = sixStepPage({ frontMatter }).replace('1. Under **Attribute-Mapping**, review the group', (step) =>
+      step.replace('1. ', '1. Set **Enabled** to **Yes** to synchronize groups. '),
+    );
+    const { manifest, unplaced } = importPage(page, FILE);
+    expect(JSON.stringify(manifest?.groups)).toContain('Set **Enabled** to **Yes** to synchronize groups.');
+    expect(unplaced.map(({ text }) => text)).toEqual(['ms.reviewer: jroe']);
   });
 
   test.each(['Note!', 'Note:', '**Note:**'])('a quotation that begins with a word for an alert is one: %s', (mark) => {
@@ -1415,10 +1454,23 @@ describe('what is not expected', () => {
       'into the directory',
       '# Tutorial: Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n\n## Configure user provisioning from Acme to Active Directory\n\n1. Select **Synchronize Acme Workers to On Premises Active Directory**.\n',
     ],
+    [
+      'another connector',
+      '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* A tenant\n\n## Configure user provisioning\n\n1. Make groups for Acme.\n\n1. Connect Hub, as [its page](hub-provisioning-tutorial.md) says.\n',
+    ],
   ])('a page about something else is refused: %s', (what, page) => {
     const { manifest, problems } = importPage(page, 'acme-tutorial.md');
     expect(manifest).toBeNull();
     expect(problems).toMatchObject([{ rule: 'import-not-a-tutorial', message: expect.stringContaining(what) }]);
+  });
+
+  test('a page with steps of its own may name the page of another connector', () => {
+    const extra = 'For test tenants see [the other page](acme-test-provisioning-tutorial.md).';
+    expect(importPage(sixStepPage({ extra }), FILE).manifest).not.toBeNull();
+    const bare = (step: string) =>
+      `# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* A tenant, see [Hub](hub-provisioning-tutorial.md)\n\n## Configure user provisioning to Acme\n\n1. ${step}\n`;
+    expect(importPage(bare('Select the **Provisioning** tab.'), FILE).manifest).not.toBeNull();
+    expect(importPage(bare('Make groups.'), FILE).manifest).toBeNull();
   });
 
   test('an app whose name begins as all apps are called is one', () => {

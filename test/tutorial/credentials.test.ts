@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Auth, CredentialField, Method } from '../../src/connector/connector.ts';
+import { contactLink } from '../../src/emit/tutorial/contact-link.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { facts } from '../../src/manifest/facts.generated.ts';
 import { connector, field } from './connector-builder.ts';
@@ -144,6 +145,15 @@ test('values from support become a step with a link to write to', () => {
     );
     expect(text).toContain('| **Tenant URL** | the value that Acme support sent you |');
   }
+});
+
+test.each([
+  ['https://acme.example/', '[acme.example](https://acme.example/)'],
+  ['https://www.acme.example', '[www.acme.example](https://www.acme.example)'],
+  ['https://support.acme.example/', '[support page](https://support.acme.example/)'],
+  ['https://acme.example/contact', '[support page](https://acme.example/contact)'],
+])('a site is called by its host, and a page of it, or a site for support, a support page: %s', (contact, link) => {
+  expect(contactLink(contact)).toBe(link);
 });
 
 test('other methods are told with their state', () => {

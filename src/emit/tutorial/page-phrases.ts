@@ -31,8 +31,13 @@ export const WHOEVER = { users: 'user', usersAndGroups: 'user or group' } as con
 /** The name of the app, where its homepage is known and where not. */
 export const APP_LINK = { linked: '[{app}]({homepage})', plain: '{app}' } as const;
 
-/** Where support is asked: an e-mail address, a page, or anything else as it is told. */
-export const CONTACT = { mail: '[{mail}](mailto:{address})', page: '[support page]({page})', told: '{told}' } as const;
+/** Where support is asked: an e-mail address, a page, the whole of a site, or anything else as it is told. */
+export const CONTACT = {
+  mail: '[{mail}](mailto:{address})',
+  page: '[support page]({page})',
+  site: '[{host}]({site})',
+  told: '{told}',
+} as const;
 
 /** Permissions that a credential needs. */
 export const SCOPES = { one: 'the scope {scopes}', several: 'the scopes {scopes}' } as const;

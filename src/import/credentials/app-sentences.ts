@@ -6,7 +6,14 @@ import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.
 import { addressesIn, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { isAddressLabel, otherLabels, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
-import { AGAIN, copiedIn, portalFieldsIn, SHOWN_ONCE, shownFor } from '../../page/words/credentials/copied-values.ts';
+import {
+  AGAIN,
+  COPIES,
+  copiedIn,
+  portalFieldsIn,
+  SHOWN_ONCE,
+  shownFor,
+} from '../../page/words/credentials/copied-values.ts';
 import { ACTS_IN_APP, GOES_INTO, goesIntoPortal } from '../../page/words/credentials/credential-steps.ts';
 import { fieldFor, isSameKind, KINDS } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
@@ -27,6 +34,8 @@ interface Step {
   readonly last: number;
   /** Whom it has the reader ask. */
   readonly contact: string | null;
+  /** A sentence that says of a value not yet copied that it is seen once. */
+  readonly once: Span | null;
   /** The sentence before. */
   readonly before: Phrase;
 }
@@ -46,7 +55,7 @@ const ROWS: readonly ((step: Step, span: Span) => Read)[] = [
 
 /** What sentences of a step in the app, and of steps inside it, say of credentials. */
 export function appSayings(item: Item, names: readonly string[]): Saying[] {
-  let step: Step = { key: keyAt(item), names, copied: [], last: 0, contact: null, before: NO_PHRASE };
+  let step: Step = { key: keyAt(item), names, copied: [], last: 0, contact: null, once: null, before: NO_PHRASE };
   const says: Saying[] = [];
   for (const { sentences } of ownParagraphs(item)) {
     step = { ...step, last: 0 };
@@ -79,7 +88,8 @@ function changed(step: Step, values: readonly Copied[], change: (value: Copied) 
 }
 
 function shownOnce(step: Step, span: Span): Read {
-  if (!SHOWN_ONCE.test(span.words) || step.last === 0 || span.labels.length + span.links.length > 0) return null;
+  if (!SHOWN_ONCE.test(span.words) || span.labels.length + span.links.length > 0) return null;
+  if (step.last === 0) return COPIES.test(span.words) ? null : { says: [], step: { ...step, once: span } };
   return { says: [], step: changed(step, lastOf(step), () => ({ once: span })) };
 }
 
@@ -144,7 +154,7 @@ function copies(step: Step, span: Span): Read {
 }
 
 function withCopied(step: Step, labels: readonly string[], span: Span, isPure: boolean): Step {
-  const once = SHOWN_ONCE.test(span.words) ? span : null;
+  const once = SHOWN_ONCE.test(span.words) ? span : step.once;
   const values = labels.map(
     (label): Copied => ({ kind: 'copied', step: step.key, label, span, isPure, once, portal: null }),
   );

@@ -210,7 +210,9 @@ function readingOf(
   isFirstSecret: boolean,
 ): FieldReading {
   const covers = ofField(said, 'told', portal).map(({ span }) => span);
-  const once = values.find((value) => value.portal === portal && value.once !== null)?.once ?? null;
+  const shown = values.flatMap((value) => (value.portal === portal && value.once !== null ? [value.once] : []));
+  // "The token is shown once", and both values are copied.
+  const once = shown.find(({ words }) => !isOtherKind(words, portal)) ?? null;
   const isOnce = once !== null && source?.value.setup === true;
   const scopes = isFirstSecret ? [...new Set(ofKind(said, 'scope').map(({ scope }) => scope))] : [];
   return {

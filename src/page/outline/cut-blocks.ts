@@ -19,7 +19,7 @@ import { cutSentences, namesThatCut } from './cut-sentences.ts';
 import { NO_PHRASE, type Phrase, phraseOf, shown } from './phrase.ts';
 import { extensionsIn, picturesBelow } from './pictures.ts';
 import { piecesOf } from './piece.ts';
-import { type Block, type Item, isPictureOnly, type PageSpan, type Paragraph } from './span.ts';
+import { type Block, type Item, isPictureOnly, type PageSpan, type Paragraph, type Quote } from './span.ts';
 
 export interface Cutter {
   readonly page: Page;
@@ -34,7 +34,29 @@ export interface Cutter {
 type BlockNode = RootContent | BlockContent | DefinitionContent;
 
 export function cutBlocks(cutter: Cutter, nodes: readonly BlockNode[]): Block[] {
-  return nodes.flatMap((node) => cutBlock(cutter, node, false));
+  return heldTogether(
+    cutter,
+    nodes.flatMap((node) => cutBlock(cutter, node, false)),
+  );
+}
+
+/** A quotation right behind an alert goes on with it: a mark is missing on the empty line between. */
+function heldTogether({ page, isOurs }: Cutter, blocks: readonly Block[]): Block[] {
+  const held: Block[] = [];
+  for (const block of blocks) {
+    const before = held.at(-1);
+    const goesOn = before?.kind === 'quote' && before.alert !== null && before.node?.type === 'blockquote';
+    if (goesOn && !isOurs && isPlainQuote(page, block))
+      held.splice(-1, 1, { ...before, blocks: [...before.blocks, ...block.blocks] });
+    else held.push(block);
+  }
+  return held;
+}
+
+function isPlainQuote(page: Page, block: Block): block is Quote {
+  return (
+    block.kind === 'quote' && block.alert === null && block.node !== null && !isInclude(sourceOf(page, block.node))
+  );
 }
 
 function cutBlock(cutter: Cutter, node: BlockNode, opensItem: boolean): Block[] {
@@ -76,7 +98,7 @@ function cutItem(cutter: Cutter, item: ListItem, { ordered }: List): Item {
     start: startOf(item),
     line: lineOf(item),
     ordered: ordered === true,
-    blocks: gatherLettered(cutter, blocks),
+    blocks: gatherLettered(cutter, heldTogether(cutter, blocks)),
   };
 }
 

@@ -58,7 +58,7 @@ const HOST_KEYS: ReadonlySet<string> = new Set(
   ),
 );
 const HOST_PREFIXES = ['ms.', 'toc', 'feedback_'] as const;
-const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.assetid']);
+const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.assetid', 'ms.reviewer']);
 
 /** A key of the front matter, in small letters, that the page host has on every page. */
 export function isHostKey(key: string): boolean {

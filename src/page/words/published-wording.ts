@@ -160,8 +160,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     change match attribute filter : choose target need ensure make sure api scim support based
     support filter match attribute : ensure chosen please
     select user/group : left panel attribute mapping
-    mapping select/click/choose/open synchronize/provision : under enable
-    set enabled yes : synchronize attribute mapping blade`,
+    mapping select/click/choose/open synchronize/provision : under enable`,
   'first-cycle': `
     start initial : operation preceding now any all defined under scope assigned select click save sync synchronization cycle dropdown drop down list
     subsequent/next/following minute : initial note take longer perform complete execute than next occur approximately about every long run running sync synchronization cycle > number=cycleMinutes

@@ -11,7 +11,7 @@ export const SHOWN_ONCE = wordPattern([
   ...SEES.flatMap((verb) => [`only ~ ${verb} ~ once`, `${verb} ~ once`, `${verb} ~ a single time`]),
   'appear* for a few seconds',
   ...["won't", 'won’t', 'cannot', "can't", 'can’t', 'can not'].flatMap((not) =>
-    ['see', 'view', 'retrieve'].map((verb) => `${not} ~ ${verb} ~ again`),
+    ['see', 'view', 'retrieve'].flatMap((verb) => ['again', 'later'].map((when) => `${not} ~ ${verb} ~ ${when}`)),
   ),
 ]);
 

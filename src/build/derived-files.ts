@@ -51,6 +51,12 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
       type: { name: 'PageRule', path: './page-rule.ts' },
       list: 'PAGE_RULES',
     }),
+    'src/page/every-page-rules.generated.ts': deriveList(everyPageRules(filesIn('src/page/rules')), {
+      folder: 'src/page/rules',
+      path: './rules',
+      type: { name: 'PageRule', path: './page-rule.ts' },
+      list: 'EVERY_PAGE_RULES',
+    }),
     'src/page/words/slips/slip-needs.generated.ts': deriveSlipNeeds(SLIPS),
     'src/emit/code-emitters.generated.ts': deriveList(filesIn('src/emit/outputs'), {
       folder: 'src/emit/outputs',
@@ -74,6 +80,11 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
     ),
     'src/preview/site/browser-assets.generated.ts': await bundleBrowser(),
   };
+}
+
+/** The rules that hold for generated pages too, so that whoever writes one loads none of the others: three times as many. */
+function everyPageRules(files: readonly ListedFile[]): ListedFile[] {
+  return files.filter(({ text }) => !/^ {2}handWrittenOnly: true,$/mu.test(text));
 }
 
 function filesIn(folder: string): ListedFile[] {

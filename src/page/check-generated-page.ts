@@ -1,9 +1,9 @@
 import type { Connector } from '../connector/connector.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
+import { EVERY_PAGE_RULES } from './every-page-rules.generated.ts';
 import type { Page, PageFacts } from './page.ts';
 import { findPageLimit } from './page-limits.ts';
-import { EVERY_PAGE_RULES } from './page-rules.ts';
 import { parseOnce } from './parse-page.ts';
 import { partsWithSlips } from './rules/slip.ts';
 

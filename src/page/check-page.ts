@@ -1,8 +1,8 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Fix } from './apply-fixes.ts';
+import { EVERY_PAGE_RULES } from './every-page-rules.generated.ts';
 import type { Page, PageFacts } from './page.ts';
 import type { PageRule } from './page-rule.ts';
-import { EVERY_PAGE_RULES } from './page-rules.ts';
 
 /** Every breach of the rules, in the order of the page. */
 export function checkPage(

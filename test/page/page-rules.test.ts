@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkPage } from '../../src/page/check-page.ts';
+import { EVERY_PAGE_RULES } from '../../src/page/every-page-rules.generated.ts';
 import { fixPage } from '../../src/page/fix-page.ts';
 import type { PageFacts } from '../../src/page/page.ts';
+import type { PageRule } from '../../src/page/page-rule.ts';
 import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 
@@ -15,6 +17,11 @@ test.each(PAGE_RULES)('the examples of $id hold', async ({ id, bad, good }) => {
   const facts = { groups: id === 'page-group-promise' ? false : null };
   expect((await check(bad, facts)).map((found) => found.split(' ')[1])).toContain(id);
   expect(await check(good, facts)).toEqual([]);
+});
+
+test('a generated page is held to every rule that is not for pages that people wrote', () => {
+  const all: readonly PageRule[] = PAGE_RULES;
+  expect(EVERY_PAGE_RULES).toEqual(all.filter(({ handWrittenOnly = false }) => !handWrittenOnly));
 });
 
 test('every rule has its own id, and says cause and fix', () => {

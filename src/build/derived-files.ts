@@ -12,7 +12,7 @@ import { navigationShape, portalShape } from '../emit/tutorial/portal/portal-sha
 import { SHOWN, STEP_PARTS } from '../emit/tutorial/portal/step-lines.ts';
 import { deriveRuntimeSource } from '../expression/compile/derive-runtime-source.ts';
 import { VERSION_STEPS } from '../manifest/version/version-steps.ts';
-import { deriveSlipNeeds } from '../page/words/slips/derive-slip-needs.ts';
+import { deriveSoughtSlips } from '../page/words/slips/derive-sought-slips.ts';
 import { SLIPS } from '../page/words/slips/slips.ts';
 import { JSON_DOCUMENTS } from '../problem/json-documents.ts';
 import { bundleBrowser } from './bundle-browser.ts';
@@ -57,7 +57,7 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
       type: { name: 'PageRule', path: './page-rule.ts' },
       list: 'EVERY_PAGE_RULES',
     }),
-    'src/page/words/slips/slip-needs.generated.ts': deriveSlipNeeds(SLIPS),
+    'src/page/words/slips/sought-slips.generated.ts': deriveSoughtSlips(SLIPS),
     'src/emit/code-emitters.generated.ts': deriveList(filesIn('src/emit/outputs'), {
       folder: 'src/emit/outputs',
       path: './outputs',

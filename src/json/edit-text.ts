@@ -22,7 +22,7 @@ interface Splice {
 /** @returns `null` where an edit leads nowhere: a member that is there already, a parent that is not, no JSON */
 export function editText(text: string, edits: readonly TextEdit[]): string | null {
   // What is taken away moves what stands behind it: the last goes first, when everything has been added.
-  const removals = edits.filter(({ op }) => op === 'remove').toSorted((a, b) => inOrder.compare(b.path, a.path));
+  const removals = edits.filter(({ op }) => op === 'remove').toSorted((a, b) => inOrder().compare(b.path, a.path));
   let edited = text;
   let root = rootOf(edited);
   let pending: Splice[] = [];
@@ -102,7 +102,13 @@ function laidOut(text: string, start: number, value: unknown): string {
   return JSON.stringify(value, null, unit).replaceAll('\n', `${eol}${indent}`);
 }
 
-const inOrder = new Intl.Collator('en', { numeric: true });
+let ordering: Intl.Collator | null = null;
+
+/** Made when something is taken away: it takes longer than to start most commands. */
+function inOrder(): Intl.Collator {
+  ordering ??= new Intl.Collator('en', { numeric: true });
+  return ordering;
+}
 
 function addition(
   text: string,

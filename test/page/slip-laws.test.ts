@@ -1,6 +1,7 @@
 /** Which slips a text is searched for: all that it has, whatever the short ways to them leave out. */
 import { expect, test } from 'vitest';
-import { SLIPS, slipsSoughtIn, soughtSlips } from '../../src/page/words/slips/slips.ts';
+import { SLIPS } from '../../src/page/words/slips/slips.ts';
+import { slipsSoughtIn, soughtSlips } from '../../src/page/words/slips/sought-slips.ts';
 import { needByNeed } from '../../src/page/words/sought/need-by-need.ts';
 import { soughtAtOnce } from '../../src/page/words/sought/sought-patterns.ts';
 import { isDeep } from '../run/depth.ts';
@@ -20,13 +21,18 @@ test.each([
   'only slips that the words of a paragraph allow are searched for, and none that it has is left out: %s',
   (_, soughtIn, texts) => {
     for (const text of texts) {
-      const sought = new Set(soughtIn(text).map(({ slip }) => slip));
-      const left = SLIPS.filter((slip) => !sought.has(slip) && text.match(slip.wrong) !== null);
+      const sought = new Set(soughtIn(text).map(({ row }) => row));
+      const left = SLIPS.filter(({ wrong }, row) => !sought.has(row) && text.match(wrong) !== null);
       expect(left, text).toEqual([]);
       expect(sought.size, text).toBeLessThan(SLIPS.length / 3);
     }
   },
 );
+
+test('slips are read as they are written', () => {
+  const read = SOUGHT.map(({ row: { slip, row } }) => [row, slip.wrong, slip.right]);
+  expect(read).toEqual(SLIPS.map(({ wrong, right }, row) => [row, wrong, right]));
+});
 
 /** Names of apps that are parts of slips, or that slips look at, among some that are not. */
 const NAMES = [
@@ -53,10 +59,11 @@ test('sentences that differ in a name are looked at once, and none of them loses
       text.replace(/\b(?:Acme|\p{Lu}\p{Ll}+|\d+)\b/gu, () => NAMES[at % NAMES.length] ?? ''),
     ),
   );
-  const slipsIn = new Map(texts.map((text) => [text, SLIPS.filter(({ wrong }) => text.match(wrong) !== null)]));
+  const rows = [...SLIPS.entries()];
+  const slipsIn = new Map(texts.map((text) => [text, rows.filter(([, { wrong }]) => text.match(wrong) !== null)]));
   for (const text of [...texts, ...texts.toReversed()]) {
-    const sought = new Set(slipsSoughtIn(text).map(({ slip }) => slip));
-    const left = slipsIn.get(text)?.filter((slip) => !sought.has(slip));
+    const sought = new Set(slipsSoughtIn(text).map(({ row }) => row));
+    const left = slipsIn.get(text)?.filter(([row]) => !sought.has(row));
     expect(left, text).toEqual([]);
   }
 });

@@ -4,7 +4,7 @@ import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
 import type { Slip } from '../words/slips/slip.ts';
-import { slipsSoughtIn } from '../words/slips/slips.ts';
+import { slipsSoughtIn } from '../words/slips/sought-slips.ts';
 
 export const slipRule: PageRule = {
   id: 'page-slip',

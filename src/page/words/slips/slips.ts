@@ -1,7 +1,4 @@
-/** Every slip that pages are searched for, by its kind. */
-import type { WithNeeds } from '../sought/asked-needs.ts';
-import { neededWords, type OneOf } from '../sought/needed-words.ts';
-import { soughtIn } from '../sought/sought-patterns.ts';
+/** Every slip that pages are searched for, by its kind; `sought-slips.generated.ts` has them as a search reads them. */
 import { ADVERB_SLIPS } from './adverbs.ts';
 import { AGREEMENT_SLIPS } from './agreement.ts';
 import { AMOUNT_SLIPS } from './amounts.ts';
@@ -25,7 +22,6 @@ import { PUNCTUATION_SLIPS } from './punctuation.ts';
 import { REAL_WORD_SLIPS } from './real-words.ts';
 import { REPEATED_WORDS } from './repeated-words.ts';
 import type { Slip } from './slip.ts';
-import { SLIP_NEEDS } from './slip-needs.generated.ts';
 import { SOUND_ALIKE_SLIPS } from './sound-alikes.ts';
 import { SPLIT_WORD_SLIPS } from './split-words.ts';
 import { UNIQUE_THING_SLIPS } from './unique-things.ts';
@@ -65,31 +61,3 @@ export const SLIPS: readonly Slip[] = [
   ...WORD_ORDER_SLIPS,
   ...NOUN_AS_VERB_SLIPS,
 ];
-
-/** A slip, with its place in the list. */
-export interface SoughtSlip {
-  readonly slip: Slip;
-  readonly row: number;
-  readonly wrong: RegExp;
-}
-
-let sought: ((text: string) => readonly SoughtSlip[]) | null = null;
-
-/** The slips that may be in a text. */
-export function slipsSoughtIn(text: string): readonly SoughtSlip[] {
-  sought ??= soughtIn(soughtSlips());
-  return sought(text);
-}
-
-/** Each slip, with what a text must have for it. */
-export function soughtSlips(): WithNeeds<SoughtSlip>[] {
-  const known = writtenNeeds();
-  return SLIPS.map((slip, row) => {
-    const { wrong } = slip;
-    return { row: { slip, row, wrong }, needs: known[String(wrong)] ?? neededWords(wrong) };
-  });
-}
-
-function writtenNeeds(): Readonly<Record<string, readonly OneOf[]>> {
-  return JSON.parse(SLIP_NEEDS);
-}

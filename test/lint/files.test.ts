@@ -67,6 +67,19 @@ describe('manifests that nobody reads are named', () => {
     }
   });
 
+  it('but none in a folder that is hidden or that packages are in', async () => {
+    const project = new TemporaryProject({
+      'connectors/acme.json': acmeManifest(),
+      ...Object.fromEntries(
+        ['.drafts', 'node_modules', 'europe/.drafts', 'europe/node_modules'].map((folder) => [
+          `connectors/${folder}/beta.json`,
+          acmeManifest({ name: 'Beta' }),
+        ]),
+      ),
+    });
+    expect(JSON.parse((await project.run('lint', '--format', 'json')).out).problems).toEqual([]);
+  });
+
   it('two connectors of one name', async () => {
     const project = new TemporaryProject({
       'connectors/acme.json': acmeManifest(),

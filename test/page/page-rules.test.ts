@@ -678,6 +678,18 @@ test.each(CREDENTIALS)('a step about credentials with %s', async (_, setup, step
   expect(await check(credentials(setup, step))).toEqual(wanted);
 });
 
+test.each([
+  ['another word of the same value', 'Copy the access token.', 'The preparations say "access token".'],
+  ['a field of the portal, which is no value', 'You need it for the **Secret Token**.', null],
+  ['a verb before the value', 'Open the tokens, and add one token.', null],
+])('a label that ends as %s', async (_, setup, hint) => {
+  const step = 'Enter the **SCIM Authentication Token** value retrieved earlier.';
+  const page = await parsePage(credentials(setup, step));
+  expect(checkPage(page, { groups: false }, 'page.md', PAGE_RULES)).toMatchObject([
+    { rule: 'page-label-mismatch', hint },
+  ]);
+});
+
 test('pictures give no values and ask for none', async () => {
   expect(await check(credentials('Open it.', '![Tenant URL and Secret Token](a.png) Select **Authorize**.'))).toEqual(
     [],

@@ -168,6 +168,24 @@ test('a creation whose answer is lost is looked for before anything else', async
   expect(namesIn(server)).toHaveLength(1);
 });
 
+test('whom the server refuses is noted as failed; whom it answers nothing stays begun', async () => {
+  const server = serverWith();
+  const refusing: Transport = (request) =>
+    request.method === 'POST'
+      ? Promise.resolve({ status: 400, headers: {}, body: '{}' })
+      : transportTo(server)(request);
+  const silent: Transport = (request) =>
+    request.method === 'POST'
+      ? Promise.reject(new TransportFailure('timed-out', 'Late.'))
+      : transportTo(server)(request);
+  const [refused, unsure] = [{ text: '' }, { text: '' }];
+  await run({ transport: refusing, kept: refused, users: people(1) });
+  await run({ transport: silent, kept: unsure, users: people(1) });
+  expect(refused.text).toContain(printEntry({ failed: 1 }));
+  expect(unsure.text).toContain(printEntry({ begun: 1 }));
+  expect(unsure.text).not.toContain(printEntry({ failed: 1 }));
+});
+
 test('the same user in two lines is one, and the second line is told', async () => {
   const server = serverWith();
   const [first] = people(1);

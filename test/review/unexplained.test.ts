@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unexplainedFindings } from '../../src/review/edits/unexplained.ts';
 import { exampleManifest } from '../../src/review/example-manifest.ts';
 import { changesBetween, exampleWith, findingsBetween, stateOf } from './example-sides.ts';
 
@@ -38,5 +40,24 @@ describe('the net below the rules', () => {
     expect(findingsBetween(before, { manifest, connector: before.connector })).toMatchObject([
       { id: 'other-change', severity: 'action', pointer: '/homepage' },
     ]);
+  });
+
+  it.each([
+    ['of another property beside it says nothing of it', '/singleSignOn/quota', '/singleSignOn/recommended', true],
+    ['of another item of a list may speak of it', '/prerequisites/1', '/prerequisites/0', false],
+    [
+      'of another attribute, each with its name, says nothing of it',
+      '/users/attributes/1',
+      '/users/attributes/0',
+      true,
+    ],
+    ['of a part of it speaks of it', '/singleSignOn', '/singleSignOn/recommended', false],
+  ])('a finding %s', (_name, pointer, covered, isReported) => {
+    const side = stateOf(exampleManifest);
+    const edit = { before: null, after: pointer, parent: path.posix.dirname(pointer) };
+    const finding = findingsBetween(side, stateOf(exampleWith({ article: 'an' })))[0];
+    if (finding === undefined) throw new Error('There is a finding to begin from.');
+    const findings = [{ ...finding, covers: { before: [], after: [covered] } }];
+    expect(unexplainedFindings(side, side, [edit], findings)).toHaveLength(isReported ? 1 : 0);
   });
 });

@@ -65,7 +65,9 @@ export function unexplainedFindings(
  * Attributes are known by their names; only where one stands twice is there something to guess.
  */
 function pairsOtherwise(before: Side, after: Side, { covers }: Finding, edit: Edit): boolean {
-  const places = [edit.before, edit.after, `${edit.parent}/0`].filter((pointer) => pointer !== null);
+  // Of an object a finding may speak without a word of the property that was edited.
+  const inList = Array.isArray(valueAt(after.manifest, edit.parent)) ? `${edit.parent}/0` : null;
+  const places = [edit.before, edit.after, inList].filter((pointer) => pointer !== null);
   const guessed = hasTwins(before.connector) || hasTwins(after.connector);
   const lists = places.flatMap(listsAround).filter((list) => list !== '' && (guessed || !isNamedList(list)));
   return [...covers.before, ...covers.after].some((pointer) => lists.some((list) => pointer.startsWith(`${list}/`)));

@@ -1,11 +1,12 @@
 /**
- * What is published, put together below `lib`: the modules of `dist` and the libraries they use in a few hundred files in
+ * What is published, put together below `lib`: the modules of `dist` and the libraries they use in a hundred and fifty files in
  * the place of some three thousand, so that the package is small on a disk and each command reads only what it needs.
  * Development goes on in `dist`, module by module.
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type OutputChunk, rolldown } from 'rolldown';
+import { type OutputAsset, type OutputChunk, type RolldownBuild, rolldown } from 'rolldown';
+import { joinParts, type Part } from './join-parts.ts';
 import { licencesOf } from './licences-of.ts';
 import { withSharedLayouts } from './shared-layouts.ts';
 
@@ -49,11 +50,15 @@ export async function bundlePackage(root: string, lib: string): Promise<void> {
   );
 }
 
+const NAMES = { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' };
+
 async function bundle(dist: string, lib: string): Promise<OutputChunk[]> {
   const input = Object.fromEntries(ENTRIES.map((name) => [name, path.join(dist, `${name}.js`)]));
   const build = await rolldown({
     input,
     platform: 'node',
+    // What parts are joined of is told module by module below.
+    preserveEntrySignatures: 'allow-extension',
     // Some libraries are written for several loaders at once; what they have for this one can be followed.
     resolve: { mainFields: ['module', 'main'] },
     // A module that is not found would be missed by a user; nothing of the kind is packed.
@@ -61,10 +66,41 @@ async function bundle(dist: string, lib: string): Promise<OutputChunk[]> {
       throw new Error(`${code}: ${message}`);
     },
   });
-  const { output } = await build.write({ dir: lib, entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' });
+  const groups = [{ debugName: 'joined parts', name: await groupTeller(build), includeDependenciesRecursively: false }];
+  const { output } = await build.write({ ...NAMES, dir: lib, codeSplitting: { groups } });
   await build.close();
-  const chunks = output.filter((file) => file.type === 'chunk');
+  const chunks = chunksOf(output);
   // What stood before a spread in `dist`, the bundler left out.
   for (const { fileName, code } of chunks) fs.writeFileSync(path.join(lib, fileName), withSharedLayouts(code));
   return chunks;
 }
+
+function chunksOf(output: readonly (OutputChunk | OutputAsset)[]): OutputChunk[] {
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** The name of the file that a module goes into, `null` where the bundler chooses. It is named after the largest of its parts. */
+async function groupTeller(build: RolldownBuild): Promise<(module: string) => string | null> {
+  const chunks = chunksOf((await build.generate(NAMES)).output);
+  const parts = chunks.map(({ fileName, code, imports }) => ({ file: fileName, size: code.length, imports }));
+  const groups = joinParts(parts, startsOf(chunks));
+  const names = new Map(groups.flatMap((group) => group.map(({ file }) => [file, nameOf(group)])));
+  const byModule = new Map(
+    chunks.flatMap(({ fileName, moduleIds }) => moduleIds.map((id) => [id, names.get(fileName) ?? null])),
+  );
+  return (module) => byModule.get(module) ?? null;
+}
+
+function nameOf([largest]: readonly Part[]): string {
+  return path.basename(largest?.file ?? '', '.js');
+}
+
+/** What is loaded later is mostly loaded by the command. */
+function startsOf(chunks: readonly OutputChunk[]): string[][] {
+  return chunks.flatMap(({ fileName, isEntry, isDynamicEntry }) => {
+    if (isEntry) return [[fileName]];
+    return isDynamicEntry ? [[COMMAND, fileName]] : [];
+  });
+}
+
+const COMMAND = 'cli/main.js';

@@ -46,7 +46,7 @@ export class StampReader {
   }
 
   /**
-   * The stamps of what stands at places; one is empty where nothing does. `null` where one of them is no file, or not to
+   * The stamps of what stands at places, or that nothing does. `null` where one of them is no file, or not to
    * be reached: that is never the same.
    */
   stampsOf(files: readonly FolderFiles[]): string | null {
@@ -63,7 +63,8 @@ export class StampReader {
   }
 
   private printed(files: readonly FolderFiles[], isTaken: (stat: fs.Stats) => boolean): string | null {
-    let printed = '';
+    const numbers: number[] = [];
+    let exact = '';
     for (const { folder, names } of files) {
       if (!this.isFolder(folder.base, folder.path)) return null;
       const found = this.names.get(folder.path);
@@ -71,14 +72,16 @@ export class StampReader {
         const file = `${folder.path}${path.sep}${name}`;
         const stat = found?.has(name) === false ? 'missing' : lstat(file);
         if (stat === null) return null;
-        if (stat !== 'missing') {
-          if (!stat.isFile() || !isTaken(stat)) return null;
-          printed += stampOf(file, stat);
+        if (stat === 'missing') {
+          numbers.push(...NOTHING);
+          continue;
         }
-        printed += ',';
+        if (!stat.isFile() || !isTaken(stat)) return null;
+        numbers.push(stat.dev, stat.ino, stat.size, stat.ctimeMs);
+        if (!Number.isSafeInteger(stat.ino)) exact += `,${exactNumberOf(file)}`;
       }
     }
-    return printed;
+    return printedNumbers(numbers) + exact;
   }
 
   private isFolder(base: string, folder: string): boolean {
@@ -93,11 +96,22 @@ export class StampReader {
   }
 }
 
-/** Whole numbers, which are printed fast. */
-function stampOf(file: string, { dev, ino, size, ctimeMs }: fs.Stats): string {
-  const second = Math.floor(ctimeMs / 1000);
-  const rest = Math.floor((ctimeMs - second * 1000) * 1e6);
-  return `${dev} ${Number.isSafeInteger(ino) ? ino : exactNumberOf(file)} ${size} ${second} ${rest}`;
+/** As many numbers as a file has, and none that one can have. */
+const NOTHING = [-1, -1, -1, -1] as const;
+
+/** Of all digits at once: to print each number by itself took half as long as the disk takes to tell them. */
+function printedNumbers(numbers: readonly number[]): string {
+  return Buffer.from(new Float64Array(numbers).buffer).toString('base64');
+}
+
+/** Of each place that stamps were taken of, whether a file stood there. */
+export function stoodThere(stamps: string): boolean[] {
+  const [printed = ''] = stamps.split(',');
+  const numbers = new Float64Array(Uint8Array.from(Buffer.from(printed, 'base64')).buffer);
+  return Array.from(
+    { length: numbers.length / NOTHING.length },
+    (_, at) => numbers[at * NOTHING.length] !== NOTHING[0],
+  );
 }
 
 /** Some disks count further than numbers are exact. */

@@ -76,20 +76,24 @@ function line(id: string, { stamps, problems, input, codeSource, partsWithSlips,
 /** An entry whose line is taken apart only where somebody asks, and stands in the next cache as it is. */
 class StoredConnector implements CachedConnector {
   readonly line: string;
+  /** Where they begin in it: every run asks for both. */
+  readonly #stamps: number;
+  readonly #problems: number;
 
   /** @param line that this program wrote: the digest of the cache says so */
   constructor(line: string) {
     this.line = line;
+    this.#stamps = line.indexOf(BETWEEN) + 1;
+    this.#problems = line.indexOf(BETWEEN, this.#stamps) + 1;
   }
 
   get stamps(): string | null {
-    const start = this.line.indexOf(BETWEEN) + 1;
-    return this.line.slice(start, this.line.indexOf(BETWEEN, start)) || null;
+    return this.line.slice(this.#stamps, this.#problems - 1) || null;
   }
 
   get problems(): readonly Problem[] {
-    const told = this.parts[2];
-    return told === undefined || told === '' ? [] : JSON.parse(told);
+    const told = this.line.slice(this.#problems, this.line.indexOf(BETWEEN, this.#problems));
+    return told === '' ? [] : JSON.parse(told);
   }
 
   get input(): string {

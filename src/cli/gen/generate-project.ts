@@ -97,9 +97,12 @@ export async function generateProject(options: ProjectOptions, times = new Phase
 /** The outputs of settled connectors, with the digests that they are known to have. */
 function settledFiles(settled: SettledConnectors): Settled['folders'] {
   return new Map(
-    Array.from(settled, ([id, { digests }]) => [
+    Array.from(settled, ([id, connector]) => [
       id,
-      () => new Map(outputPaths(id).flatMap((file, at) => (digests[at] === undefined ? [] : [[file, digests[at]]]))),
+      () => {
+        const { digests } = connector;
+        return new Map(outputPaths(id).flatMap((file, at) => (digests[at] === undefined ? [] : [[file, digests[at]]])));
+      },
     ]),
   );
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Obstacle } from '../../disk/obstacle.ts';
 import { displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readSeen } from '../../disk/read-file.ts';
-import { type FolderFiles, StampReader } from '../../disk/stamp.ts';
+import { type FolderFiles, StampReader, stoodThere } from '../../disk/stamp.ts';
 import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { OUTPUT_NAMES } from '../../generate/own-file.ts';
@@ -91,10 +91,10 @@ function stampsOf(
   const files = filesOf(manifest.id, places);
   const stamps = reader.lastingStampsOf(files);
   if (stamps === null || digests.length !== OUTPUTS.length) return null;
-  const each = stamps.split(',');
+  const stood = stoodThere(stamps);
   const texts = files
     .flatMap(({ folder, names }) => names.map((name) => ({ folder, name })))
-    .map(({ folder, name }, at) => (each[at] === '' ? null : textAt(folder, name)));
+    .map(({ folder, name }, at) => (stood[at] === true ? textAt(folder, name) : null));
   return texts.every((text, at) => isAsRead[at]?.(text) === true) ? stamps : null;
 }
 

@@ -1,3 +1,5 @@
+import v8 from 'node:v8';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { finishPage } from '../../src/emit/tutorial/finish-page.ts';
 
@@ -34,4 +36,20 @@ it.each(['```', '~~~', '````', '~~~~'])(
 
 it('marks of code within a line begin none', () => {
   expect(finishPage('A ```word``` of code\n\n\n1. Open\n1. Save\n')).toBe('A ```word``` of code\n\n1. Open\n2. Save\n');
+});
+
+it('a page whose letters allow it is held in a byte a letter, whatever its parts were taken from', () => {
+  const taken = '…1. Sign in to Acme and open **Settings**.\n'.slice(1);
+  expect(v8.serialize(finishPage(taken)).length).toBeLessThan(1.5 * taken.length);
+});
+
+it('every letter of a line is kept', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', '"', '\\', '\u2028', '…', '\u{1F600}', '\uD800', '\u0000') }),
+      (said) => {
+        expect(finishPage(`.${said}.`)).toBe(`.${said}.\n`);
+      },
+    ),
+  );
 });

@@ -20,6 +20,8 @@ async function generateHere(job: GenerateJob): Promise<readonly Generated[]> {
   const { generateEach, prepareGenerator } = await import('../../generate/generate-each.ts');
   const { parseOnce } = await import('../../page/parse-page.ts');
   const { rememberSearched } = await import('../../page/rules/slip.ts');
+  const { expectPages } = await import('../../page/words/slips/sought-slips.ts');
+  expectPages(manifests.length);
   for (const { text, partsWithSlips } of searchedPages()) rememberSearched(await parseOnce(text), partsWithSlips);
   return generateEach(manifests, prepareGenerator(templates, choice, await readSound(templates), knownCode));
 }

@@ -19,10 +19,13 @@ interface FileHead extends Omit<MadeFile, 'text'> {
 
 type Unfilled<Made extends WithFiles> = Omit<Made, 'files'> & { readonly heads: readonly FileHead[] };
 
+/** The texts of a hand as JSON: as it is, or packed. */
+type Packed = string | Uint8Array;
+
 /** What a thread gave in one hand. */
 export interface PackedHand<Made extends WithFiles> {
   readonly made: readonly Unfilled<Made>[];
-  readonly packed: Uint8Array;
+  readonly packed: Packed;
   /** The numbers of the rests that are packed here, with their places. */
   readonly rests: readonly (readonly [number: number, at: number])[];
 }
@@ -38,9 +41,12 @@ export class FilePacker {
   readonly #restOf: RestOf;
   readonly #known = new Map<string, number>();
   #numbers = 0;
+  #room: number;
 
-  constructor(restOf: RestOf = () => null) {
+  /** @param room how much text is left as it is before the rest is packed: where what is given goes to no other thread */
+  constructor(restOf: RestOf = () => null, room = 0) {
     this.#restOf = restOf;
+    this.#room = room;
   }
 
   /** As JSON: a text may hold half of a pair of code units, which UTF-8 alone would lose. */
@@ -55,9 +61,14 @@ export class FilePacker {
       });
       return { ...others, heads };
     });
+    return { made, packed: this.#packed(JSON.stringify(texts)), rests };
+  }
+
+  #packed(json: string): Packed {
+    this.#room -= json.length;
+    if (this.#room >= 0) return json;
     // A copy of its own: the buffer that comes back is a part of a larger one, which would go to another thread whole.
-    const packed = Uint8Array.from(deflateRawSync(JSON.stringify(texts), { level: 1 }));
-    return { made, packed, rests };
+    return Uint8Array.from(deflateRawSync(json, { level: 1 }));
   }
 
   #numberOf(rest: string, texts: string[], rests: [number, number][]): number {
@@ -73,7 +84,7 @@ export class FilePacker {
 }
 
 interface PackedText {
-  readonly packed: Uint8Array;
+  readonly packed: Packed;
   readonly at: number;
 }
 
@@ -82,7 +93,7 @@ export class FileUnpacker {
   readonly #rests = new Map<number, PackedText>();
   readonly #unpacked = new Map<number, string>();
   /** What was unpacked last: who asks for one file of a hand asks for its others next, of the hands of each thread in turn. */
-  #last: { readonly packed: Uint8Array; readonly texts: readonly string[] } | null = null;
+  #last: { readonly packed: Packed; readonly texts: readonly string[] } | null = null;
 
   /** The same as before it was packed, but that a text is made each time it is asked for. */
   unpack<Others extends object>({
@@ -100,7 +111,7 @@ export class FileUnpacker {
   }
 
   /** The texts of a hand. */
-  textsOf(packed: Uint8Array): readonly string[] {
+  textsOf(packed: Packed): readonly string[] {
     if (this.#last?.packed !== packed) this.#last = { packed, texts: textsIn(packed) };
     return this.#last.texts;
   }
@@ -116,7 +127,7 @@ export class FileUnpacker {
     return rest;
   }
 
-  #atHand(packed: Uint8Array): readonly string[] {
+  #atHand(packed: Packed): readonly string[] {
     return this.#last?.packed === packed ? this.#last.texts : textsIn(packed);
   }
 }
@@ -125,12 +136,12 @@ export class FileUnpacker {
 class PackedFile implements MadeFile {
   readonly path: string;
   declare readonly digest?: string;
-  readonly #packed: Uint8Array;
+  readonly #packed: Packed;
   readonly #at: number;
   readonly #rest: number | null;
   readonly #unpacker: FileUnpacker;
 
-  constructor({ path, digest, at, rest }: FileHead, packed: Uint8Array, unpacker: FileUnpacker) {
+  constructor({ path, digest, at, rest }: FileHead, packed: Packed, unpacker: FileUnpacker) {
     this.path = path;
     if (digest !== undefined) this.digest = digest;
     this.#packed = packed;
@@ -145,7 +156,7 @@ class PackedFile implements MadeFile {
   }
 }
 
-function textsIn(packed: Uint8Array): readonly string[] {
-  const texts: unknown = JSON.parse(inflateRawSync(packed).toString());
+function textsIn(packed: Packed): readonly string[] {
+  const texts: unknown = JSON.parse(typeof packed === 'string' ? packed : inflateRawSync(packed).toString());
   return Array.isArray(texts) ? texts.map(String) : [];
 }

@@ -12,10 +12,19 @@ export interface SoughtSlip {
 }
 
 let sought: ((text: string) => readonly SoughtSlip[]) | null = null;
+let areMany = false;
+
+/** As many pages have more texts than are searched without what finds the slips of many. */
+const MANY_PAGES = 16;
+
+/** To be called before pages are searched, with their number: what finds the slips of many is then made for the first of them. */
+export function expectPages(pages: number): void {
+  areMany ||= pages >= MANY_PAGES;
+}
 
 /** The slips that may be in a text, in the order of the list. */
 export function slipsSoughtIn(text: string): readonly SoughtSlip[] {
-  sought ??= soughtIn(soughtSlips());
+  sought ??= soughtIn(soughtSlips(), () => areMany);
   return sought(text);
 }
 

@@ -23,14 +23,24 @@ const MOST_KNOWN = 2_000;
 /** As many texts are searched need by need in the time that the words of all needs take to be put in order. */
 const FEW_TEXTS = 60;
 
-/** The rows whose pattern may match in a text; those left out do not. A run that searches few texts puts nothing in order. */
-export function soughtIn<Row>(rows: readonly WithNeeds<Row>[]): (text: string) => readonly Row[] {
-  const oneByOne = needByNeed(rows);
+/**
+ * The rows whose pattern may match in a text; those left out do not. A run that searches few texts puts nothing in order.
+ *
+ * @param areMany whether it is known by now that there will be more
+ */
+export function soughtIn<Row>(
+  rows: readonly WithNeeds<Row>[],
+  areMany: () => boolean = () => false,
+): (text: string) => readonly Row[] {
+  let few: ((text: string) => readonly Row[]) | null = null;
   let all: ((text: string) => readonly Row[]) | null = null;
   let texts = 0;
   return (text) => {
     texts += 1;
-    if (texts <= FEW_TEXTS) return oneByOne(text);
+    if (texts <= FEW_TEXTS && !areMany()) {
+      few ??= needByNeed(rows);
+      return few(text);
+    }
     all ??= soughtAtOnce(rows);
     return all(text);
   };

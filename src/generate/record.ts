@@ -29,70 +29,97 @@ export function parseRecord(text: string | null, { isOwnPath }: Pick<OwnFiles, '
 /** What was parsed last: a run looks at its record more than once. */
 let last: { text: string | null; isOwnPath: OwnFiles['isOwnPath']; files: WrittenFiles } | null = null;
 
-/** A line of a printed record that nobody needs to take apart. */
-export interface RecordLine {
-  readonly path: string;
-  /** Without the comma at its end. */
+/** The lines of one folder in a printed record that nobody needs to take apart. */
+export interface KeptLines {
+  /** With the slash at its end. */
+  readonly folder: string;
+  /** Without the comma behind the last one. */
+  readonly text: string;
+  readonly count: number;
+}
+
+/** What is printed at one place: a line, or all lines of a folder. */
+interface Printed {
+  readonly at: string;
   readonly text: string;
 }
 
 /**
  * Prints a record: one line a file, sorted by code point, so that two branches merge without a conflict.
  *
- * @param kept lines of other files, sorted
+ * @param kept lines of other folders, sorted
  */
 export function printRecord(
   files: WrittenFiles,
   { note }: Pick<OwnFiles, 'note'>,
-  kept: readonly RecordLine[] = [],
+  kept: readonly KeptLines[] = [],
 ): string {
-  const lines = Array.from(files, ([path, digests]): RecordLine => {
+  const lines = Array.from(files, ([path, digests]): Printed => {
     const known = digests.length === 1 ? digests[0] : digests;
-    return { path, text: `    ${JSON.stringify(path)}: ${JSON.stringify(known)}` };
-  }).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const all = kept.length === 0 ? lines : mergedLines(lines, kept);
+    return { at: path, text: `    ${JSON.stringify(path)}: ${JSON.stringify(known)}` };
+  }).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const all = kept.length === 0 ? lines : merged(lines, kept);
   const body = all.length === 0 ? '{}' : `{\n${all.map(({ text }) => text).join(',\n')}\n  }`;
   return `{\n  "note": ${JSON.stringify(note)},\n  "files": ${body}\n}\n`;
 }
 
-function mergedLines(some: readonly RecordLine[], others: readonly RecordLine[]): RecordLine[] {
-  const merged: RecordLine[] = [];
-  let at = 0;
-  for (const line of some) {
-    for (let other = others[at]; other !== undefined && other.path < line.path; other = others[at]) {
-      merged.push(other);
-      at += 1;
+function merged(lines: readonly Printed[], kept: readonly KeptLines[]): Pick<Printed, 'text'>[] {
+  const all: Pick<Printed, 'text'>[] = [];
+  let next = 0;
+  for (const line of lines) {
+    for (let other = kept[next]; other !== undefined && other.folder < line.at; other = kept[next]) {
+      all.push(other);
+      next += 1;
     }
-    merged.push(line);
+    all.push(line);
   }
-  return [...merged, ...others.slice(at)];
+  return [...all, ...kept.slice(next)];
 }
 
+/** The paths that kept lines are about. */
+export function keptPaths(kept: readonly KeptLines[]): string[] {
+  return kept.flatMap(({ text }) => text.split('\n').map((line) => line.slice(PATH, line.indexOf('"', PATH))));
+}
+
+/** Where the path begins in a line, and the first line in the text. */
+const PATH = '    "'.length;
+const LINES = 3;
+const END = '\n  }\n}\n';
+
 /**
- * A record that `printRecord` printed, of which only some entries are asked for: the others stay lines. The same as
- * `parseRecord` for those that are asked for; of another text nothing is promised.
+ * A record that `printRecord` printed, of which only some entries are asked for: the others stay as they are printed, a
+ * folder at a time. The same as `parseRecord` for those that are asked for; of another text nothing is promised.
  *
  * @param isKept whether the lines of a folder in the output folder stay lines
  */
 export function splitRecord(
   text: string,
   isKept: (folder: string) => boolean,
-): { readonly files: WrittenFiles; readonly kept: readonly RecordLine[] } {
+): { readonly files: WrittenFiles; readonly kept: readonly KeptLines[] } {
   const files = new Map<string, readonly string[]>();
-  const kept: RecordLine[] = [];
-  let folder = '';
-  let isFolderKept = false;
-  for (const line of text.split('\n').slice(3, -3)) {
-    if (!line.startsWith(folder, 5) || folder === '') {
-      folder = line.slice(5, line.indexOf('/', 5) + 1);
-      isFolderKept = isKept(folder.slice(0, -1));
-    }
-    const end = line.indexOf('"', 5);
-    const path = line.slice(5, end);
-    if (isFolderKept) kept.push({ path, text: line.endsWith(',') ? line.slice(0, -1) : line });
-    else files.set(path, digestsIn(line.slice(end + 3)));
+  const kept: KeptLines[] = [];
+  const end = text.endsWith(END) ? text.length - END.length + 1 : 0;
+  let start = 0;
+  for (let line = 0; line < LINES; line++) start = text.indexOf('\n', start) + 1;
+  while (start < end) {
+    const folder = text.slice(start + PATH, text.indexOf('/', start + PATH) + 1);
+    let count = 0;
+    let next = start;
+    for (; next < end && text.startsWith(folder, next + PATH); next = text.indexOf('\n', next) + 1) count += 1;
+    const isLast = next >= end;
+    const lines = text.slice(start, isLast ? next - 1 : next - 2);
+    if (isKept(folder.slice(0, -1))) kept.push({ folder, text: lines, count });
+    else for (const [path, digests] of entriesIn(lines)) files.set(path, digests);
+    start = next;
   }
   return { files, kept };
+}
+
+function entriesIn(lines: string): [path: string, digests: readonly string[]][] {
+  return lines.split('\n').map((line) => {
+    const end = line.indexOf('"', PATH);
+    return [line.slice(PATH, end), digestsIn(line.slice(end + '": '.length))];
+  });
 }
 
 /** The digests in the printed value of an entry. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONNECTOR_FILES as own } from '../../src/generate/own-file.ts';
-import { parseRecord, printRecord, splitRecord } from '../../src/generate/record.ts';
+import { keptPaths, parseRecord, printRecord, splitRecord } from '../../src/generate/record.ts';
 import { OUTPUTS } from '../../src/trace/outputs.ts';
 
 describe('the record of written files', () => {
@@ -33,6 +33,9 @@ describe('the record of written files', () => {
         const asked = [...parseRecord(text, own)].filter(([name]) => !folders.includes(name.split('/')[0] ?? ''));
         expect([...files]).toEqual(asked);
         expect(printRecord(files, own, kept)).toBe(text);
+        const others = [...record.keys()].filter((name) => folders.includes(name.split('/')[0] ?? ''));
+        expect(keptPaths(kept)).toEqual(others.sort((a, b) => (a < b ? -1 : 1)));
+        expect(kept.reduce((all, { count }) => all + count, 0)).toBe(others.length);
       }),
     );
   });

@@ -13,8 +13,8 @@ import { type Difference, printDifferences } from './print-differences.ts';
 
 export interface GenReport {
   readonly plan: readonly PlannedFile[];
-  /** The paths of files that are in no plan, for nothing changed about them. */
-  readonly kept: readonly string[];
+  /** The files that are in no plan, for nothing changed about them: there may be thousands, and few ask for their paths. */
+  readonly kept: { readonly count: number; readonly paths: () => readonly string[] };
   readonly problems: readonly Problem[];
   /** File → text, for the frames of problems. */
   readonly sources: ReadonlyMap<string, string>;
@@ -91,8 +91,8 @@ export async function printGenReport(report: GenReport, options: GenReportOption
 /** Every file with what a report says of it, sorted by path. */
 export function listedFiles(report: GenReport, isCheck: boolean): Pick<ReportedFile, 'path' | 'status'>[] {
   const planned = reportedFiles(report, isCheck).map(({ path, status }) => ({ path, status }));
-  if (report.kept.length === 0) return planned;
-  const kept = report.kept.map((path) => ({ path: `${report.folder}/${path}`, status: 'unchanged' }) as const);
+  if (report.kept.count === 0) return planned;
+  const kept = report.kept.paths().map((path) => ({ path: `${report.folder}/${path}`, status: 'unchanged' }) as const);
   return [...planned, ...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -134,9 +134,9 @@ function summary(
   { check: isCheck, dryRun }: Pick<GenReportOptions, 'check' | 'dryRun'>,
 ): string {
   const connectors = count(report.connectors, 'connector');
-  const numbers = new Map<Status, number>([['unchanged', report.kept.length]]);
+  const numbers = new Map<Status, number>([['unchanged', report.kept.count]]);
   for (const { status } of files) numbers.set(status, (numbers.get(status) ?? 0) + 1);
-  const all = files.length + report.kept.length;
+  const all = files.length + report.kept.count;
   const changed = all - (numbers.get('unchanged') ?? 0);
   if (isCheck && changed > 0)
     return `${connectors}: ${count(changed, 'file')} out of date. Run "scimanifest gen" and commit the result.`;

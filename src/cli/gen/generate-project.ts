@@ -8,6 +8,7 @@ import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { connectorOf, outputPaths, CONNECTOR_FILES as own } from '../../generate/own-file.ts';
 import type { PlannedFile } from '../../generate/plan.ts';
+import { keptPaths } from '../../generate/record.ts';
 import { onceARun } from '../../problem/once-a-run.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
@@ -89,7 +90,7 @@ export async function generateProject(options: ProjectOptions, times = new Phase
 
   const report = reportOf(options, project, run, folder, check ? withRecord(folder, done) : done.plan);
   return {
-    report: { ...report, kept: keptPaths(done.state), connectors: manifests.length },
+    report: { ...report, kept: keptFiles(done.state), connectors: manifests.length },
     isRead: project.unread.length === 0,
   };
 }
@@ -107,8 +108,9 @@ function settledFiles(settled: SettledConnectors): Settled['folders'] {
   );
 }
 
-function keptPaths({ kept }: OutputState): string[] {
-  return (kept ?? []).map(({ path }) => path);
+function keptFiles({ kept }: OutputState): GenReport['kept'] {
+  const lines = kept ?? [];
+  return { count: lines.reduce((all, { count }) => all + count, 0), paths: () => keptPaths(lines) };
 }
 
 /** What is to be said of a run: the problems of manifests, pages and outputs, with the texts that they point into. */
@@ -127,7 +129,7 @@ export function reportOf(
   ]);
   return {
     plan,
-    kept: [],
+    kept: { count: 0, paths: () => [] },
     problems,
     sources: new Map([...sourcesOf(problems, manifests), ...run.sources]),
     folder: displayPath(root, folder.place.path),

@@ -7,7 +7,7 @@ import { below, namedPlace, type Place } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { digestOf } from '../../generate/digest.ts';
 import type { OwnFiles } from '../../generate/own-file.ts';
-import { parseRecord, printRecord, type RecordLine, splitRecord, type WrittenFiles } from '../../generate/record.ts';
+import { type KeptLines, parseRecord, printRecord, splitRecord, type WrittenFiles } from '../../generate/record.ts';
 
 export interface OutputState {
   /** The text of every file that was asked for and exists. */
@@ -19,7 +19,7 @@ export interface OutputState {
   /** Path → digest of the files that are known to stand as they belong, where the record has to be asked about them. */
   readonly settled: ReadonlyMap<string, string>;
   /** The lines of those files in a record that is known to have them right: they are in no plan. `null`: it is not known. */
-  readonly kept: readonly RecordLine[] | null;
+  readonly kept: readonly KeptLines[] | null;
 }
 
 /** Files of which nothing changed, and the record in which they have the right entries. */

@@ -27,6 +27,9 @@ export class StampReader {
   private readonly names = new Map<string, ReadonlySet<string>>();
   /** Device → when a file was changed there that stands for what its clock has reached. */
   private readonly clocks = new Map<number, number>();
+  /** The stamps that are being made, printed all at once: each number by itself took half as long as the disk takes to tell them. */
+  private numbers = new Float64Array(0);
+  private bytes = Buffer.alloc(0);
 
   /** @param written files that were written before this moment, the later the better */
   constructor(written: readonly Place[]) {
@@ -63,7 +66,8 @@ export class StampReader {
   }
 
   private printed(files: readonly FolderFiles[], isTaken: (stat: fs.Stats) => boolean): string | null {
-    const numbers: number[] = [];
+    const numbers = this.roomFor(files);
+    let at = 0;
     let exact = '';
     for (const { folder, names } of files) {
       if (!this.isFolder(folder.base, folder.path)) return null;
@@ -72,16 +76,29 @@ export class StampReader {
         const file = `${folder.path}${path.sep}${name}`;
         const stat = found?.has(name) === false ? 'missing' : lstat(file);
         if (stat === null) return null;
-        if (stat === 'missing') {
-          numbers.push(...NOTHING);
-          continue;
+        if (stat === 'missing') numbers.fill(NOTHING, at, at + A_FILE);
+        else if (!stat.isFile() || !isTaken(stat)) return null;
+        else {
+          numbers[at] = stat.dev;
+          numbers[at + 1] = stat.ino;
+          numbers[at + 2] = stat.size;
+          numbers[at + 3] = stat.ctimeMs;
+          if (!Number.isSafeInteger(stat.ino)) exact += `,${exactNumberOf(file)}`;
         }
-        if (!stat.isFile() || !isTaken(stat)) return null;
-        numbers.push(stat.dev, stat.ino, stat.size, stat.ctimeMs);
-        if (!Number.isSafeInteger(stat.ino)) exact += `,${exactNumberOf(file)}`;
+        at += A_FILE;
       }
     }
-    return printedNumbers(numbers) + exact;
+    return this.bytes.toString('base64', 0, at * numbers.BYTES_PER_ELEMENT) + exact;
+  }
+
+  private roomFor(files: readonly FolderFiles[]): Float64Array {
+    let count = 0;
+    for (const { names } of files) count += names.length * A_FILE;
+    if (count > this.numbers.length) {
+      this.numbers = new Float64Array(count);
+      this.bytes = Buffer.from(this.numbers.buffer);
+    }
+    return this.numbers;
   }
 
   private isFolder(base: string, folder: string): boolean {
@@ -96,22 +113,16 @@ export class StampReader {
   }
 }
 
-/** As many numbers as a file has, and none that one can have. */
-const NOTHING = [-1, -1, -1, -1] as const;
-
-/** Of all digits at once: to print each number by itself took half as long as the disk takes to tell them. */
-function printedNumbers(numbers: readonly number[]): string {
-  return Buffer.from(new Float64Array(numbers).buffer).toString('base64');
-}
+/** How many numbers are kept of a file. */
+const A_FILE = 4;
+/** Stands for each of them where no file is: none can be that. */
+const NOTHING = -1;
 
 /** Of each place that stamps were taken of, whether a file stood there. */
 export function stoodThere(stamps: string): boolean[] {
   const [printed = ''] = stamps.split(',');
   const numbers = new Float64Array(Uint8Array.from(Buffer.from(printed, 'base64')).buffer);
-  return Array.from(
-    { length: numbers.length / NOTHING.length },
-    (_, at) => numbers[at * NOTHING.length] !== NOTHING[0],
-  );
+  return Array.from({ length: numbers.length / A_FILE }, (_, at) => numbers[at * A_FILE] !== NOTHING);
 }
 
 /** Some disks count further than numbers are exact. */

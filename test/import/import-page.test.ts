@@ -817,9 +817,44 @@ describe('credentials', () => {
     ]);
   });
 
+  test('who is asked for a token makes none in a step, whether the page says where to ask or not', () => {
+    const fields = (setup: string) =>
+      auth('1. Under **Admin Credentials**, enter the **Secret Token** retrieved earlier.', setup).fields;
+    expect(fields('Reach out to the Acme support team to receive the **Secret Token**.')).toEqual([
+      { portal: 'Secret Token', secret: true },
+    ]);
+    expect(fields('1. Ask the team to turn SCIM on.\n\n1. Press **Make** to generate a token.')).toEqual([
+      { portal: 'Secret Token', from: { setup: true }, secret: true },
+    ]);
+  });
+
+  test('an address that fills in the place of another one is an example, and a point with a field is the portal’s', () => {
+    const setup = '1. Create a token. This value is entered in the **Secret Token** field.';
+    const points =
+      '   * For "Tenant URL", type yours.\n     - For a tenant in the EU, the Tenant URL is `https://{tenant}.acme.example/scim`.\n     - For a tenant in the US, the Tenant URL is `https://us.acme.example/{tenant}/scim`.\n     - For a tenant called blue in the EU, the Tenant URL is `https://blue.acme.example/scim`.\n   * For "Secret token", paste the personal Acme token that you created earlier.';
+    const { fields } = auth(
+      `1. Under **Admin Credentials**, enter the Tenant URL and Secret Token.\n\n${points}`,
+      setup,
+    );
+    const [url, token] = fields ?? [];
+    const values = [
+      { when: 'a tenant in the EU', value: 'https://{tenant}.acme.example/scim' },
+      { when: 'a tenant in the US', value: 'https://us.acme.example/{tenant}/scim' },
+    ];
+    expect(url).toMatchObject({
+      from: { choices: { values } },
+      note: expect.stringContaining('called blue in the EU'),
+    });
+    expect(token).toMatchObject({
+      from: { setup: true },
+      note: expect.stringContaining('paste the personal Acme token'),
+    });
+  });
+
   test.each([
     'The token is displayed only once. Copy the URL and the token.',
     'Copy the URL. Copy the token. You will not see the token again, and cannot view it later.',
+    'Copy the URL. Copy the token, which is not displayed again.',
   ])('a token that is shown a single time, beside an address that is not: %s', (said) => {
     const setup = `1. ${said} They go into **Tenant URL** and **Secret Token**.`;
     expect(auth('1. Under **Admin Credentials**, enter **Tenant URL** and **Secret Token**.', setup).fields).toEqual([
@@ -1290,6 +1325,30 @@ describe('what is not expected', () => {
     expect(names).toContain('title');
     expect(names).not.toContain('for filters');
     expect(unplaced.map(({ text }) => text)).toContain('|for filters||');
+  });
+
+  test('what only speaks of values that later steps have copied leads to these steps', () => {
+    const lead = 'Make a directory in Acme and save the base URL and the access key.';
+    const { manifest } = importPage(
+      sixStepPage({ setup: `${lead}\n\n1. Open **Keys**.\n\n1. Copy the **SCIM Endpoint** and the **API key**.` }),
+      FILE,
+    );
+    expect(manifest?.setup).toEqual({
+      intro: lead,
+      steps: [{ text: 'Open **Keys**.' }, { yields: ['SCIM Endpoint', 'API key'] }],
+    });
+  });
+
+  test('words between two lists of a step stand between them, with all that is around', () => {
+    const lists =
+      '   One way:\n\n   1. Add a record.\n   1. Wait.\n\n   Another way:\n\n   * Place: `acme.txt`\n   * Words: `acme=1`';
+    const setup = `1. Prove that the domain is yours.\n\n${lists}\n\n1. Copy the **API key**.`;
+    const { first, again } = roundTrip(sixStepPage({ setup }), FILE);
+    const body = ['One way:', '1. Add a record.\n2. Wait.', 'Another way:', '* Place: `acme.txt`\n* Words: `acme=1`'];
+    expect(first.manifest?.setup?.steps[0]).toEqual({ text: 'Prove that the domain is yours.', body });
+    expect(again).toEqual(first.manifest);
+    const yielding = setup.replace('Wait.', 'Copy the **SCIM Endpoint** with the blue button.');
+    expect(importPage(sixStepPage({ setup: yielding }), FILE).manifest?.setup?.steps[0]).toHaveProperty('steps');
   });
 
   test('a quotation right behind an alert goes on with it', () => {

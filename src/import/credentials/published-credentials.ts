@@ -15,6 +15,7 @@ import { appSayings } from './app-sentences.ts';
 import { credentialProblems, droppedNames } from './credential-problems.ts';
 import type { CredentialReading } from './credential-reading.ts';
 import { decideFields } from './decide-fields.ts';
+import { examplesApart } from './examples-apart.ts';
 import { fieldClaims } from './field-reading.ts';
 import { fieldsOfMethod } from './fields-of-method.ts';
 import { readPortalItem } from './portal-items.ts';
@@ -31,7 +32,10 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   );
   const inApp = items.flatMap((item) => item.inApp ?? []);
   const setup = setupItems(parts);
-  const said = [...setup.flatMap((item) => appSayings(item, context.names)), ...items.flatMap(({ says }) => says)];
+  const said = examplesApart([
+    ...setup.flatMap((item) => appSayings(item, context.names)),
+    ...items.flatMap(({ says }) => says),
+  ]);
   const isKeyTold = [...setup.flatMap(spansOfItem), ...spans].some(({ source }) => SECRETS.test(source));
   const fields = fieldsOfMethod(said, isKeyTold);
   const maker = lastMaker([...setup, ...inApp].toSorted((a, b) => a.start - b.start));
@@ -77,7 +81,7 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
     ...claims.flatMap(({ certainty, covers }) => (certainty === 'kept' ? [] : covers)),
     ...[...decided.yields.values()].flat().flatMap(({ covers }) => covers),
   ]);
-  const evidence = placesOf(said.flatMap(({ kind, span }) => (EVIDENCE.has(kind) ? [span] : [])));
+  const evidence = placesOf(said.flatMap((each) => (isEvidence(each, decided.yields) ? [each.span] : [])));
   return {
     claims,
     isTold: ({ start }) => told.has(start),
@@ -90,7 +94,12 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   };
 }
 
-const EVIDENCE: ReadonlySet<Saying['kind']> = new Set(['field', 'copied', 'support'] as const);
+const EVIDENCE: ReadonlySet<Saying['kind']> = new Set(['field', 'support'] as const);
+
+/** What is copied in later steps is only spoken of before. */
+function isEvidence(each: Saying, yields: ReadonlyMap<string, unknown>): boolean {
+  return each.kind === 'copied' ? yields.has(each.step.id) : EVIDENCE.has(each.kind);
+}
 
 /** Pages are cut anew for each question, so places tell spans. */
 function placesOf(spans: readonly Span[]): ReadonlySet<number> {

@@ -20,7 +20,7 @@ export function readSetup(reading: Reading): Claim[] {
 /** Steps of the gallery yield no credentials: their words stay whole. */
 function galleryClaims({ outline, regions }: Reading): Claim[] {
   const items = regions.flatMap(({ owner, item }) => (owner === 'gallery' && item !== null ? [item] : []));
-  const textOf = (block: Block) => blockText(outline, block);
+  const textOf = (block: Block) => blockText({ ...outline, inLists: true }, block);
   return stepsClaims(['gallery', 'steps'], items, { isTold: () => false, yields: () => [], labelOf: String, textOf });
 }
 
@@ -40,7 +40,7 @@ function contextOf({ credentials, outline }: Reading) {
   const { isOurs } = outline;
   const isPrinted = ({ wording }: Span) => isOurs && wording !== null && wording.template !== STEPS;
   const isTold = (span: Span) => credentials.isTold(span) || isPrinted(span);
-  return { ...credentials, isOurs, isTold, textOf: (block: Block) => blockText(outline, block) };
+  return { ...credentials, isOurs, isTold, textOf: (block: Block) => blockText({ ...outline, inLists: true }, block) };
 }
 
 /** The list that the steps of a part stand in, part by part: a heading below another one's makes a step below that one's. */

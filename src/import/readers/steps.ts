@@ -7,6 +7,7 @@ import { type Around, listsAround } from '../../page/outline/lists-around.ts';
 import {
   innerItems,
   isPictureOnly,
+  itemOf,
   ownParagraphs,
   paragraphsOf,
   picturesApart,
@@ -63,7 +64,10 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     .yields(item)
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
   const opening = says ? ownParagraphs({ blocks }).find(({ sentences }) => sentences.length > 0) : undefined;
-  const canHold = (block: Block) => context.textOf(block) !== null && isLeftWhole(block, context.isTold);
+  const isWhole = (block: Block) => isLeftWhole(block, context.isTold) && innerItems(itemOf(block)).every(yieldsNone);
+  const yieldsNone = (inner: Item): boolean =>
+    context.yields(inner).length === 0 && innerItems(inner).every(yieldsNone);
+  const canHold = (block: Block) => context.textOf(block) !== null && isWhole(block);
   const open = blocks.filter((block) => !isTold(block, context));
   const free = inOwnOrder(open, opening, canHold);
   const said = listsAround(blocks).flatMap(({ block, before, next, isFirst }): Claim[] => {

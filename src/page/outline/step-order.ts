@@ -14,7 +14,7 @@ const SEVERAL: readonly number[] = [2, 3];
 
 /**
  * The blocks behind the words of a step and before inner steps, where they are in another order than that, or more of a
- * kind than a step has; none where all is as usual.
+ * kind than a step has; all of them, where words lead from one list to another; none where all is as usual.
  *
  * @param opening the words of the step
  * @param canHold whether a block can be told as it stands
@@ -24,16 +24,22 @@ export function inOwnOrder<S>(
   opening: Block<S> | undefined,
   canHold: (block: Block<S>) => boolean,
 ): ReadonlySet<Block<S>> {
-  const end = blocks.findIndex(({ kind }) => kind === 'list');
-  const shown = blocks
-    .slice(0, end === -1 ? blocks.length : end)
-    .filter((block) => block !== opening && !(block.kind === 'paragraph' && isEmpty(block)));
+  const behind = blocks.filter((block) => block !== opening && !(block.kind === 'paragraph' && isEmpty(block)));
+  const end = behind.findIndex(({ kind }) => kind === 'list');
+  if (opening !== undefined && leadsToSecond(behind) && behind.every(canHold)) return new Set(behind);
+  const shown = behind.slice(0, end === -1 ? behind.length : end);
   const ranks = shown.map((block) => ORDER.findIndex((is) => is(block)));
   const isUsual = ranks.every((rank, index) => {
     const before = ranks[index - 1] ?? -1;
     return before < rank || (before === rank && SEVERAL.includes(rank));
   });
   return new Set(isUsual || opening === undefined || !shown.every(canHold) ? [] : shown);
+}
+
+/** Inner steps are one list: words between two of them would be in a step of it. */
+function leadsToSecond<S>(blocks: readonly Block<S>[]): boolean {
+  const [first = 0, second = 0] = blocks.flatMap(({ kind }, index) => (kind === 'list' ? [index] : []));
+  return blocks.slice(first, second).some((block) => block.kind === 'paragraph' && block.sentences.length > 0);
 }
 
 function isEmpty({

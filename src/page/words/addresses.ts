@@ -46,6 +46,12 @@ export function bareWords(place: string): string {
   return place.replace(/^\$?[<{[*]+|[>}\]*]+$/g, '');
 }
 
+/** Whether an address has the places of another one filled in. */
+export function fillsPlacesOf(address: string, template: string): boolean {
+  const texts = template.split(PLACE).map(literal);
+  return texts.length > 1 && address !== template && new RegExp(`^${texts.join('[\\w-]+')}$`).test(address);
+}
+
 const MARK = '[`"“”\'*]*';
 
 /** Where what goes there ends: ", and the Secret Token" names the next field. */

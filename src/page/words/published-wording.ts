@@ -20,7 +20,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     tutorial/article show configure : how deprovision
     tutorial/article describe connector built : top
     frequently asked question see : learn get important information detail answer about works work deprovision automate saas softwareasaservice software
-    important detail : see about works work frequently asked question deprovision automate saas softwareasaservice software
+    important detail : see refer about works work frequently asked question deprovision automate saas softwareasaservice software
     automate deprovision : more information see saas software
     automatically deprovision : tutorial article configured learn configure > link=appLink.homepage
     connector preview : currently public > is=preview
@@ -128,9 +128,9 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     refer instruction scoping filter : learn how provided article tutorial
     change/toggle/select status : under enable on setting switch
     define want provision
-    select/choose value scope : define want setting desired
+    select/choose value scope : define want setting desired relevant
     define/select scope : under want setting dropdown drop down list how relevant option sync
-    define choose/select value : desired appropriate like want scope setting dropdown drop down list box
+    define choose/select value : desired relevant appropriate like want scope setting dropdown drop down list box
     ready provision : click select page start save overview
     ondemand validate : sync synchronization small number few before deploying more broadly organization
     success notification : see upper upperright right side portal`,

@@ -50,11 +50,25 @@ export function saysWhatIsSent(phrase: Phrase, names: readonly string[]): boolea
   return values.length > 0 || (isSent && /\bcredentials\b/i.test(phrase.words));
 }
 
-/** "Your account manager sends the token", "Contact the team. You will be provided with the token": nobody makes it in the app. */
+/**
+ * "Your account manager sends the token", "Contact the team. You will be provided with the token", "Ask the team to get the
+ * token": nobody makes it in the app.
+ */
 export function isHandedOut(sentences: readonly Phrase[]): boolean {
   const isAsked = sentences.some((phrase) => contactIn(phrase, []) !== null);
-  return sentences.some((phrase) => saysWhoSends(phrase) || (isAsked && IS_GIVEN.test(phrase.words)));
+  return sentences.some(
+    (phrase) => saysWhoSends(phrase) || (isAsked && IS_GIVEN.test(phrase.words)) || asksForKey(phrase),
+  );
 }
+
+/** People are asked for a key, whether the page says where or not. */
+function asksForKey({ words }: Phrase): boolean {
+  const asked = IN_TROUBLE.test(words) ? '' : (ASKS.exec(words)?.[1] ?? '');
+  return WHOM.test(asked) && GETS_KEY.test(asked);
+}
+
+const GETS_KEY =
+  /\b(?:receive|get|obtain|for)\b(?!.*\b(?:generate|create|copy)\b).*\b(?:token|key|secret)s?\b(?! account)/i;
 
 function saysWhoSends({ words }: Phrase): boolean {
   return HANDS_OUT.test(words);

@@ -9,6 +9,7 @@ export const LEADS_TO_EXAMPLE = /\bexamples?:$/i;
 export const FILLS_FIELD = wordPattern([
   ...['field', 'text box', 'textbox', 'enter', 'input', 'populate', 'type', 'provide', 'fill', 'copy … into'],
   ...['tenant url', 'tenant uri', 'secret token'].flatMap((label) => [`^the ${label} is`, `^the ~ ${label} is`]),
+  ...['tenant url', 'tenant uri', 'secret token'].map((label) => `^for … ${label} … paste`),
 ]);
 export const IS_FIELD = wordPattern(['should be entered', 'optional']);
 /** What is entered, behind the verb. */

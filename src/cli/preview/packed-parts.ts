@@ -1,7 +1,6 @@
 /** A share of the site, its files packed: pages of a few connectors packed together take less room, and less time. */
 import type { Precompiled } from '../../emit/tutorial/precompiled.ts';
 import { withDigests } from '../../generate/made-file.ts';
-import { expectPages } from '../../page/words/slips/sought-slips.ts';
 import { makeSiteParts, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
 import { FilePacker, type PackedHand } from '../gen/packed-files.ts';
 
@@ -13,7 +12,6 @@ export function* packedParts(
   all: ReadonlySet<string>,
   sound: Precompiled | null,
 ): Generator<PackedHand<SitePart>> {
-  expectPages(input.manifests.length);
   const packer = new FilePacker();
   let hand: SitePart[] = [];
   for (const part of makeSiteParts(input, all, sound)) {

@@ -334,6 +334,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     ['3:1 page-slip', '3:53 page-slip'],
   ],
   [
+    'a credential of another name right behind a picture, and one in it',
+    '# A\n\nCopy the API token. Keep the API token.\n\n![API key](a.png)API key\n',
+    ['5:18 page-credential-name'],
+  ],
+  [
     'two orders that a comma joins',
     '# A\n\nGo to the page, click it. Open it, click it, and then close it.\n',
     ['3:15 page-slip'],

@@ -82,6 +82,15 @@ test('whatever is written: read alike, or refused', () => {
 const [LONG = ''] = renderAll(templateKit(), connector()).map(({ text }) => text);
 const LINES = LONG.split('\n');
 
+test('marks of emphasis, with anything on each of their sides: read alike, or refused', () => {
+  // A letter, a blank, marks of punctuation and of currency: what CommonMark 0.31 tells apart in section 6.2.
+  const sides = ['', 'a', ' ', '.', '€'];
+  const pairs = sides.flatMap((before) => sides.map((behind) => [before, behind] as const));
+  for (const mark of ['_', '**'])
+    for (const [before, behind] of pairs)
+      isReadAlike(pairs.map(([inside, after]) => `x${before}${mark}${behind}b${inside}${mark}${after}x\n`).join('\n'));
+});
+
 test('a page with a slip anywhere: read alike, or refused', () => {
   const cut = fc.record({
     from: fc.nat(LINES.length - 1),

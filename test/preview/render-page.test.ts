@@ -62,6 +62,11 @@ describe('what the documentation site understands', () => {
     expect(new Set(anchors).size).toBe(anchors.length);
   });
 
+  it('what is left out of an anchor leaves no dash at its end', () => {
+    const { headings } = renderPage('# What is next ?\n\n## (…) and then\n');
+    expect(headings.map(({ anchor }) => anchor)).toEqual(['what-is-next', 'and-then']);
+  });
+
   it('no anchor can be one of the frame', () => {
     expect(renderPage('# _main\n').headings[0]?.anchor).toBe('main');
   });

@@ -48,7 +48,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     one role administrator : cloud owner
     example administrator role : cloud owner global
     §brand account active subscription
-    not already one create free
+    not already one create free : role administrator cloud owner
+    complete step outlined need : tutorial article following
     configure integration need item
     test step recommendation : tutorial follow
     test step not production environment : tutorial recommend when
@@ -59,16 +60,17 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     determine scope
     determine data map : between attribute`,
   assignment: `
+    §brand assign access selected : need before
     concept assignment determine : called receive access selected
     context only assigned : synchronize member
     before configure/enable decide access : configure enable need represent member
     assign following instruction/step : once decided made decision determination after enterprise
     assign enterprise`,
   'scope-tips': `
-    recommend single assign test configuration : initial only userprovisioning
+    recommend single assign test configuration : first initial only userprovisioning
     keep tip mind : when assigning
     more/additional assign later
-    assign select role : any valid applicationspecific available assignment dialog box pane either another other than default access
+    assign select role : need any valid applicationspecific available assignment dialog box pane either another other than default access
     role exclude : default access mark indicate not effectively entitled log
     default access role not work : skipped
     update manifest add role : need more extra only available default access new other additional
@@ -101,11 +103,11 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     base configuration assignment
     configure §brand step : perform complete take`,
   'single-sign-on-tip': `
-    single signon configure independently/independent : although though two feature complement compliment each other
+    single signon configure independently/independent : although though but two feature complement compliment each other
     follow instruction single signon : tutorial article provided > link=singleSignOn.link is=singleSignOn
     single signon already configured/enabled/set : §brand > link=singleSignOn.link is=singleSignOn is=singleSignOn.required
     must enable/configure single signon : provision before configure you > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
-    enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn
+    enable/enabled single signon : choose want tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn
     enable single signon based : choose security assertion markup language saml instruction tutorial article > link=singleSignOn.link word-saml=singleSignOn.protocol is=singleSignOn`,
   'configure-steps': `
     sign §brand : in next browse select navigate go open enterprise all least cloud administrator owner

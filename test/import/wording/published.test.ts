@@ -28,6 +28,25 @@ function sentencesOf(page: string): Said[] {
   return sentencesIn(page).map(({ text }) => ({ text, names }));
 }
 
+describe('what pages of 2026 print of shared files and in new words', () => {
+  test.each([
+    "If you don't already have one, you can [create an account](https://azure.microsoft.com/free-trial) for free. - One of the following roles: - [Application Administrator](/entra/permissions-reference#a) - [Application Owner](/entra/permissions-reference#b)..",
+    'You need the following to complete the outlined steps:',
+    'Microsoft Entra users need to be assigned access to the app before they are selected.',
+    'We recommend that you first assign a single user to Acme to test the configuration.',
+    'You need to select any valid role when you assign a user.',
+    'Single sign-on is configured independently, but the two features complement each other.',
+  ])('is the platform’s: %s', (text) => {
+    expect(recognise(text)).not.toBeNull();
+  });
+
+  test('single sign-on that one might want has its protocol', () => {
+    expect(capturesIn('You might also want to enable SAML-based single sign-on for Acme.')).toMatchObject({
+      'singleSignOn.protocol': 'SAML',
+    });
+  });
+});
+
 describe('what is said of one app is never covered', () => {
   test.each([
     'A user can be a member of at most 50 groups.',

@@ -38,7 +38,7 @@ export async function runCommandLine(args: readonly string[], given: Shell): Pro
     exitCode = code;
   };
   try {
-    await defineProgram({ shell, finish }).parseAsync([...args], { from: 'user' });
+    await defineProgram({ shell, finish }, commandsFor(args)).parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     return explainFailure(error, args, shell);
@@ -81,7 +81,16 @@ Example:
 
 Exit codes: 0 nothing to report, 1 something was found, 2 the work could not be done, 130 stopped with Ctrl-C.`;
 
-function defineProgram(context: CommandContext): Command {
+/** Some ask what others there are: help, and what completes words. */
+const ASKING: readonly CommandDefinition[] = [helpCommand, completeWordsCommand];
+
+/** All of them, unless the first argument is the name of one that asks for no other: to define a command takes time. */
+function commandsFor([name]: readonly string[]): readonly CommandDefinition[] {
+  const named = COMMANDS.find((command) => command.name === name);
+  return named === undefined || ASKING.includes(named) ? COMMANDS : [named];
+}
+
+function defineProgram(context: CommandContext, commands: readonly CommandDefinition[]): Command {
   const { shell } = context;
   const program = new Command('scimanifest')
     .description('One JSON manifest per app: tutorials, typed mapping code and validation rules come out of it.')
@@ -93,7 +102,7 @@ function defineProgram(context: CommandContext): Command {
     .showHelpAfterError('Run it with --help to see what it takes.')
     .addHelpText('after', HELP_END);
   addCommonOptions(program, new Option('--format <format>', 'how to report; what a command prints stands in its help'));
-  for (const definition of COMMANDS) {
+  for (const definition of commands) {
     const command = program.command(definition.name, { hidden: definition.isHidden ?? false });
     definition.define(command.helpOption('-h, --help', 'show help'), context);
     addCommonOptions(command, formatOption(definition));

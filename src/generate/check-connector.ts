@@ -9,8 +9,6 @@ import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { doubledWords } from '../markdown/doubled-words.ts';
 import { checkGeneratedPage } from '../page/check-generated-page.ts';
 import type { Problem } from '../problem/problem.ts';
-import { traceLines } from '../trace/trace-lines.ts';
-import { placePageProblems } from './place-page-problems.ts';
 
 export interface CheckedConnector {
   /** `null` where the manifest does not fit its schema. */
@@ -51,6 +49,9 @@ export async function checkConnector(
   const { problems: found, partsWithSlips } = await checkGeneratedPage(text, page.file, connector);
   if (found.length === 0) return { ...refused, page: text, partsWithSlips, problems: told };
   const wanted = found.map(({ line }) => line);
+  // What traces lines is loaded for a page with a problem: few have one.
+  const { traceLines } = await import('../trace/trace-lines.ts');
+  const { placePageProblems } = await import('./place-page-problems.ts');
   const placed = placePageProblems(found, page, document, traceLines(manifest, kit, choice, wanted)).filter(
     (problem) => !isToldAlready(problem, told),
   );

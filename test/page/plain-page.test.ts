@@ -172,9 +172,96 @@ test('of a step with many alerts, the full parser reads the one line that is not
   expect(read.map((each) => each.trimEnd())).toEqual(['b ***c***']);
 });
 
+/** What means something that is defined elsewhere, what looks so, and what defines it or seems to. */
+const MEANT: readonly string[] = [
+  ...[
+    '![b][a]',
+    '[b][a]',
+    '[b][A]',
+    '[b][c]',
+    '[a]',
+    '[ a ]',
+    '[a][]',
+    '[b] [a]',
+    '[![b][a]][a]',
+    '[x [b][a] y][a]',
+    '[a](b.md)',
+  ],
+  ...[
+    '[b][a](c)',
+    '![x ![b][a] y](c.png)',
+    '[**b**][a]',
+    '> [a\n> ]',
+    '> ![b][a]',
+    '1. ![b][a]',
+    '1. b\n\n   ![c][a]',
+    '* ***b***\n* [c][a]',
+  ],
+  ...['|[a]|![b][a]|\n|-|-|\n|c|d|', '# [b][a]', 'b ***c***', '<br>', '`[b][a]`', '\\[b][a]', '[b][a\\]', '[b\\][a]'],
+];
+const DEFINING: readonly string[] = [
+  ...[
+    '[a]: b.md',
+    '[A]: b.md',
+    '[a]:b.md',
+    '[a]: b.md  ',
+    '[a]:  b.md',
+    '[a]: <b.md>',
+    '[a]: b.md "c"',
+    '[a]: b.md\n"c"',
+  ],
+  ...[
+    '[a]: b.md\n[c]: d.md',
+    '[a]: b.md\n[a]: d.md',
+    '[a]: b.md\nc',
+    '[a]: b.md\n# c',
+    '[a]: b.md\n* c',
+    '[a]: b.md\n    c',
+  ],
+  ...[
+    'b\n[a]: c.md',
+    '# b\n[a]: c.md',
+    '> [a]: b.md',
+    '* [a]: b.md',
+    '* b\n[a]: c.md',
+    '* b\n\n[a]: c.md',
+    '```\n[a]: b.md\n```',
+  ],
+  ...[
+    ' [a]: b.md',
+    '[a]: b.md\\',
+    '[a]: b&amp;c',
+    '[a b]: c.md',
+    '[a\\b]: c.md',
+    '[^a]: b.md',
+    '[a]: b.md\n\n[c]: d.md',
+    '<!--\n[a]: b.md\n-->',
+  ],
+];
+
+test('what is defined on a page, in whatever way: read alike', () => {
+  const blocks = fc.array(fc.constantFrom(...MEANT, ...IN_ITEMS), { maxLength: 4 });
+  const defining = fc.array(fc.constantFrom(...DEFINING), { minLength: 1, maxLength: 2 });
+  fc.assert(
+    fc.property(blocks, defining, blocks, fc.constantFrom('\n', '\n\n'), (before, defined, behind, gap) => {
+      isReadAlike(`${[...before, ...defined, ...behind].join(gap)}\n`);
+    }),
+    { numRuns: runs(3000) },
+  );
+});
+
+test('a page with addresses at its foot is plain', () => {
+  expect(isReadAlike('1. b\n\n    ![c][1]\n\n2. See [d][e].\n\n<a name="f"></a>\n\n[1]: b.png\n[e]: c.md\n')).toBe(
+    true,
+  );
+});
+
 /** Each would be another tree if it were taken for plain. */
 const REFUSED: readonly string[] = [
   '[a]: b.md\n\n[a]\n',
+  '[a]: b.md "c"\n\n[a]\n',
+  '[a]: b.md\nc\n',
+  'b\n[a]: c.md\n\n[d][a]\n',
   'a\n===\n',
   'a\n---\n',
   '    code\n',

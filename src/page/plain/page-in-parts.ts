@@ -7,17 +7,20 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { nodesBelow } from '../node-span.ts';
 import { type OtherReader, type PlainBlocks, readPlainBlocks } from './plain-blocks.ts';
+import { areDefined, type Labels, labelsIn, mayRefer } from './plain-definitions.ts';
 import { cutPlainLines, isEmpty, type PlainLine, pointOn, refuse, unlessRefused } from './plain-lines.ts';
 
 type FullParser = (text: string) => Root;
 
 /** @returns the tree that the full parser makes of the whole text */
 export function readInParts(text: string, parse: FullParser): Root {
-  // What a definition says is looked for from everywhere.
-  const lines = text.includes(']:') ? null : unlessRefused(() => cutPlainLines(text));
-  const blocks = lines && blocksOf(text, lines, parse, itemReader(parse));
+  const labels = labelsIn(text);
+  const partly = partParser(parse, labels);
+  const lines = unlessRefused(() => cutPlainLines(text));
+  const blocks =
+    lines && unlessRefused(() => blocksOf(text, lines, { labels, parse: partly, others: itemReader(labels, partly) }));
   const last = lines?.at(-1);
-  if (blocks === null || last === undefined) return parse(text);
+  if (blocks === null || last === undefined || !areDefined(labels, blocks)) return parse(text);
   return {
     type: 'root',
     children: blocks,
@@ -25,15 +28,23 @@ export function readInParts(text: string, parse: FullParser): Root {
   };
 }
 
-/**
- * @param others reads the items of lists that are not plain
- * @returns `null` where a part goes on behind its end
- */
+/** Reads a part alone, which must neither define nor mean what is said elsewhere. */
+function partParser(parse: FullParser, labels: Labels): FullParser {
+  return (part) => (part.includes(']:') || mayRefer(part, labels) ? refuse() : parse(part));
+}
+
+interface PartReaders {
+  readonly labels: Labels;
+  readonly parse: FullParser;
+  /** Reads the items of lists that are not plain. */
+  readonly others?: OtherReader;
+}
+
+/** @returns `null` where a part goes on behind its end */
 function blocksOf(
   text: string,
   lines: readonly PlainLine[],
-  parse: FullParser,
-  others?: OtherReader,
+  { labels, parse, others = refuse }: PartReaders,
 ): RootContent[] | null {
   const blocks: RootContent[] = [];
   const body = bodyAt(text, lines);
@@ -44,7 +55,7 @@ function blocksOf(
   const starts = [body, ...startsBehind(text, lines, body)];
   for (const [index, at] of starts.entries()) {
     const part = lines.slice(at, starts[index + 1]);
-    const plain = unlessRefused(() => readPlainBlocks(text, part, 0, others).children);
+    const plain = unlessRefused(() => readPlainBlocks(text, part, { others, labels }).children);
     const read: RootContent[] = plain ?? parsePart(text, part, parse);
     if (index < starts.length - 1 && isOpen(read.at(-1), part)) return null;
     for (const block of read) blocks.push(block);
@@ -116,7 +127,7 @@ function isOpen(last: Nodes | undefined, part: readonly PlainLine[]): boolean {
 const UNENDED = /^ {0,3}<(?:!(?!--)|\?|!--(?!.*-->)|(script|pre|style|textarea)\b(?!.*<\/\1>))/is;
 
 /** An item that is not plain is a page of its own, whose lines stand further in: of a long list, it alone is read fully. */
-function itemReader(parse: FullParser): OtherReader {
+function itemReader(labels: Labels, parse: FullParser): OtherReader {
   return (text, lines) => {
     const further = furtherIn(text, lines);
     const starts = lines.map((line, at) => startInside(text, line) + (at === 0 || isEmpty(line) ? 0 : further));
@@ -124,7 +135,7 @@ function itemReader(parse: FullParser): OtherReader {
     // The columns of a tab go on from the start of the line.
     if (inside.startsWith(FRONT) || inside.includes('\t')) refuse();
     const own = cutPlainLines(inside);
-    const children = (blocksOf(inside, own, parse) ?? refuse()).filter(isInItem);
+    const children = (blocksOf(inside, own, { labels, parse }) ?? refuse()).filter(isInItem);
     if (isOpen(children.at(-1), own) || endsInLines(children.at(-1))) refuse();
     for (const child of children) for (const { position } of nodesBelow(child)) move(position, lines, starts);
     return { children, isSpread: isSpread(children) };

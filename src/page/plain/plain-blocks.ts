@@ -1,5 +1,6 @@
 /** Headings, paragraphs, lists, quotations, tables and code, as our templates write them and most people do. */
 import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, ListItem, Paragraph } from 'mdast';
+import { type Labels, NO_LABELS, readDefinition } from './plain-definitions.ts';
 import { readPlainInlines } from './plain-inlines.ts';
 import { isEmpty, lineBehind, type PlainLine, refuse, stretch, unlessRefused } from './plain-lines.ts';
 import { isPlainTable, readPlainTable } from './plain-table.ts';
@@ -12,12 +13,18 @@ export interface PlainBlocks {
   readonly isSpread: boolean;
 }
 
+/** What is the same for all blocks that stand in one. */
+interface Around {
+  readonly depth: number;
+  readonly others: OtherReader;
+  readonly labels: Labels;
+}
+
 /** Lines, from one of which a block is read. */
 interface Place {
   readonly lines: readonly PlainLine[];
   readonly at: number;
-  readonly depth: number;
-  readonly others: OtherReader;
+  readonly around: Around;
 }
 
 /** Reads what stands in an item of a list and is not plain. */
@@ -35,14 +42,14 @@ const MOST_INDENT = 3;
 /** No page of ours has lists in lists in lists so deep. */
 const MOST_DEPTH = 12;
 
-/** @param others asked for an item that is not plain; left out, the list is none either */
+/** @param around `others` is asked for an item that is not plain: left out, the list is none either */
 export function readPlainBlocks(
   text: string,
   lines: readonly PlainLine[],
-  depth = 0,
-  others: OtherReader = refuse,
+  { depth = 0, others = refuse, labels = NO_LABELS }: Partial<Around> = {},
 ): PlainBlocks {
   if (depth > MOST_DEPTH) refuse();
+  const around = { depth, others, labels };
   const children: Block[] = [];
   let isSpread = false;
   let isBlank = false;
@@ -55,7 +62,7 @@ export function readPlainBlocks(
     }
     isSpread ||= isBlank && children.length > 0;
     isBlank = false;
-    const { block, count } = readBlock(text, { lines, at, depth, others });
+    const { block, count } = readBlock(text, { lines, at, around });
     children.push(block);
     at += count;
   }
@@ -75,10 +82,12 @@ const MAY_BEGIN_OTHERS = /[#>`|*+\-_~<\d]/;
 function readBlock(text: string, place: Place): Taken {
   const line = lineAt(place);
   if (line.indent > MOST_INDENT) refuse();
+  const definition = place.around.labels.size === 0 ? null : readDefinition(text, line, place.lines[place.at + 1]);
+  if (definition !== null) return { block: definition, count: 1 };
   if (!MAY_BEGIN_OTHERS.test(text.charAt(line.words))) return readParagraph(text, place);
   const words = text.slice(line.words, line.to);
   mayBeParagraph(words);
-  if (/^#{1,6}(?: |$)/.test(words)) return { block: readHeading(text, line, words), count: 1 };
+  if (/^#{1,6}(?: |$)/.test(words)) return { block: readHeading(text, place, words), count: 1 };
   if (words.startsWith('>')) return readQuotation(text, place);
   if (words.startsWith('```')) return readCode(text, place);
   if (words.startsWith('|') && isPlainTable(text, place.lines[place.at + 1])) return takeTable(text, place);
@@ -98,11 +107,12 @@ function isItem(words: string): boolean {
   return /^(?:[*+-]|\d{1,9}[.)])(?: |$)/.test(words);
 }
 
-function readHeading(text: string, line: PlainLine, words: string): Heading {
+function readHeading(text: string, place: Place, words: string): Heading {
+  const line = lineAt(place);
   const [mark = '', marks = ''] = HEADING.exec(words) ?? refuse();
   if (/ #+ *$|\t/.test(words)) refuse();
   const start = line.words;
-  const children = readPlainInlines(text, [line], { from: start + mark.length, to: line.to });
+  const children = readPlainInlines(text, [line], { from: start + mark.length, to: line.to }, place.around.labels);
   return { type: 'heading', depth: depthOf(marks.length), children, position: stretch(line, start, line) };
 }
 
@@ -129,7 +139,7 @@ const UNSURE = /^(?:[<~|]|\d{1,9}[.)](?: |$)|[*+-] *$|=+ *$|(?:[*_] *){3,}$)|\|/
 const DELIMITERS = /^[-:| ]+$/;
 
 function readParagraph(text: string, place: Place): Taken {
-  const { lines, at } = place;
+  const { lines, at, around } = place;
   let count = 1;
   for (let line = lines[at + 1]; line !== undefined && !isEmpty(line); line = lines[at + count]) {
     const words = text.slice(line.words, line.to);
@@ -143,12 +153,12 @@ function readParagraph(text: string, place: Place): Taken {
   const start = first.words;
   // A definition begins a paragraph, and may be shorter than its line.
   if (text[start] === '[' && text.slice(start, last.to).includes(']:')) refuse();
-  const children = readPlainInlines(text, lines.slice(at, at + count), { from: start, to: last.to });
+  const children = readPlainInlines(text, lines.slice(at, at + count), { from: start, to: last.to }, around.labels);
   const block: Paragraph = { type: 'paragraph', children, position: stretch(first, start, last) };
   return { block, count };
 }
 
-function takeTable(text: string, { lines, at }: Place): Taken {
+function takeTable(text: string, { lines, at, around }: Place): Taken {
   let count = 2;
   for (let line = lines[at + 2]; line !== undefined && !isEmpty(line); line = lines[at + count]) {
     if (text[line.words] !== '|') refuse();
@@ -156,11 +166,16 @@ function takeTable(text: string, { lines, at }: Place): Taken {
   }
   const rows = lines.slice(at, at + count);
   if (rows.some((line) => line.indent > MOST_INDENT)) refuse();
-  return { block: readPlainTable(text, rows), count };
+  return { block: readPlainTable(text, rows, around.labels), count };
+}
+
+/** One level further in. */
+function insideOf(around: Around): Around {
+  return { ...around, depth: around.depth + 1 };
 }
 
 function readQuotation(text: string, place: Place): Taken {
-  const { lines, at, depth, others } = place;
+  const { lines, at, around } = place;
   const inside: PlainLine[] = [];
   for (let line = lines[at]; line !== undefined; line = lines[at + inside.length]) {
     const mark = line.words;
@@ -173,7 +188,7 @@ function readQuotation(text: string, place: Place): Taken {
   // Words directly below may go on with the last paragraph inside.
   if (next !== undefined && !isEmpty(next)) refuse();
   mayBegin(text, inside);
-  const { children } = readPlainBlocks(text, inside, depth + 1, others);
+  const { children } = readPlainBlocks(text, inside, insideOf(around));
   // Where the last list inside ends is told by more than its lines.
   if (isEmpty(last) && children.at(-1)?.type !== 'paragraph') refuse();
   const block: Blockquote = {
@@ -220,7 +235,7 @@ interface TakenItem {
 }
 
 function readList(text: string, place: Place): Taken {
-  const { lines, at, depth, others } = place;
+  const { lines, at, around } = place;
   const first = lineAt(place);
   const kind = kindOf(text, first) ?? refuse();
   const children: ListItem[] = [];
@@ -229,7 +244,7 @@ function readList(text: string, place: Place): Taken {
   let end = at;
   let isBlank = false;
   for (let next = at; ; ) {
-    const taken = readItem(text, { lines, at: next, depth, others });
+    const taken = readItem(text, { lines, at: next, around });
     children.push(taken.item);
     isSpread ||= isBlank;
     last = taken.last;
@@ -271,7 +286,7 @@ function mustInterrupt(text: string, line: PlainLine): void {
 }
 
 function readItem(text: string, place: Place): TakenItem {
-  const { lines, depth, others } = place;
+  const { lines, around } = place;
   const first = lineAt(place);
   const start = first.words;
   const [mark] = MARKER.exec(text.slice(start, first.to)) ?? refuse();
@@ -289,8 +304,8 @@ function readItem(text: string, place: Place): TakenItem {
     inside.push({ ...line, indent: line.indent - width });
     end = at + 1;
   }
-  const plain = unlessRefused(() => readPlainBlocks(text, inside, depth + 1, others));
-  const { children, isSpread } = plain ?? others(text, inside);
+  const plain = unlessRefused(() => readPlainBlocks(text, inside, insideOf(around)));
+  const { children, isSpread } = plain ?? around.others(text, inside);
   const last = inside.at(-1) ?? refuse();
   return {
     item: { type: 'listItem', spread: isSpread, checked: null, children, position: stretch(first, start, last) },

@@ -2,8 +2,9 @@
  * Words, bold words, links, pictures and code of one paragraph, heading or cell. Marks that pair in an unusual way, and
  * all that is neither of these, are left to the full parser.
  */
-import type { PhrasingContent } from 'mdast';
+import type { Image, Link, LinkReference, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
+import { type Labels, normalLabel } from './plain-definitions.ts';
 import { type PlainLine, pointOn, refuse, wordsEnd } from './plain-lines.ts';
 
 /** What is open: the text itself, a bracket, or a mark of bold or slanted words. */
@@ -27,6 +28,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 const TAG =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?: +[A-Za-z_:][\w.:-]*(?:="[^"\n]*"|='[^'\n]*')?)* *\/?|\/[A-Za-z][A-Za-z0-9-]* *)>/y;
 const RESOURCE = /\(([^\s()<>\\&"'`]+)(?: "([^"\\&\n]*)")?\)/y;
+/** Behind a bracket, the label of what it means. */
+const REFERENCE = /\[([^\s[\]\\<>&`]{1,100})\]/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /** Among words a tab is one of their letters; where a line begins or ends, behind a mark, and in code or a link it may be more. */
@@ -53,9 +56,10 @@ class Inlines {
   readonly #offsets: number[] = [];
   readonly #open: Frame[];
   readonly #isCell: boolean;
+  readonly #labels: Labels;
   #at = 0;
 
-  constructor(page: string, lines: readonly PlainLine[], { from, to, isCell = false }: InlineStretch) {
+  constructor(page: string, lines: readonly PlainLine[], { from, to, isCell = false }: InlineStretch, labels: Labels) {
     const parts: string[] = [];
     let length = 0;
     for (const [index, line] of lines.entries()) {
@@ -72,6 +76,7 @@ class Inlines {
     if (this.#source.includes('\t') && (isCell || EDGE_TAB.test(this.#source))) refuse();
     this.#lines = lines;
     this.#isCell = isCell;
+    this.#labels = labels;
     this.#open = [{ opener: '', start: 0, children: [], isActive: true }];
   }
 
@@ -198,21 +203,33 @@ class Inlines {
       return;
     }
     this.#at = start + 1;
-    const resource = frame.isActive && this.#source[this.#at] === '(' ? (this.#match(RESOURCE) ?? refuse()) : null;
-    if (resource === null) {
+    const target = frame.isActive ? this.#target(this.#source.slice(frame.start + frame.opener.length, start)) : null;
+    if (target === null) {
       this.#dissolve();
       this.#text(']', start);
       return;
     }
     this.#open.pop();
-    const [, url = '', title = null] = resource;
-    const position = this.#position(frame.start, this.#at);
-    if (frame.opener === '[') {
-      this.#top().children.push({ type: 'link', title, url, children: frame.children, position });
-      for (const outer of this.#open) if (outer.opener === '[') outer.isActive = false;
-    } else {
-      this.#top().children.push({ type: 'image', title, url, alt: wordsIn(frame.children), position });
+    const { children, opener } = frame;
+    const place = { position: this.#position(frame.start, this.#at) };
+    this.#top().children.push(
+      opener === '[' ? linkTo(target, { children, ...place }) : pictureAt(target, { alt: wordsIn(children), ...place }),
+    );
+    if (opener === '[') for (const outer of this.#open) if (outer.opener === '[') outer.isActive = false;
+  }
+
+  /** Where a pair of brackets leads, by what stands behind them; `null` where it is none. */
+  #target(words: string): Target | null {
+    const next = this.#source[this.#at];
+    if (next === '(') {
+      const [, url = '', title = null] = this.#match(RESOURCE) ?? refuse();
+      return { url, title };
     }
+    if (this.#labels.size === 0) return null;
+    if (next !== '[') return this.#labels.has(normalLabel(words)) ? refuse() : null;
+    const [, label = ''] = this.#match(REFERENCE) ?? refuse();
+    const normal = normalLabel(label);
+    return this.#labels.has(normal) ? { identifier: normal.toLowerCase(), label, referenceType: 'full' } : refuse();
   }
 
   /** A bracket that opens nothing is a letter. */
@@ -253,8 +270,13 @@ class Inlines {
 }
 
 /** @param lines each of which has words */
-export function readPlainInlines(page: string, lines: readonly PlainLine[], stretch: InlineStretch): PhrasingContent[] {
-  return wordsAlone(page, lines, stretch) ?? new Inlines(page, lines, stretch).read();
+export function readPlainInlines(
+  page: string,
+  lines: readonly PlainLine[],
+  stretch: InlineStretch,
+  labels: Labels,
+): PhrasingContent[] {
+  return wordsAlone(page, lines, stretch) ?? new Inlines(page, lines, stretch, labels).read();
 }
 
 /** Where any of these stands, words may be more than words. */
@@ -271,6 +293,17 @@ function wordsAlone(
   const value = page.slice(from, end);
   if (value === '' || MARKS.test(value)) return null;
   return [{ type: 'text', value, position: { start: pointOn(line, from), end: pointOn(line, end) } }];
+}
+
+/** An address, or the label of one that is defined elsewhere. */
+type Target = Pick<Link, 'url' | 'title'> | Pick<LinkReference, 'identifier' | 'label' | 'referenceType'>;
+
+function linkTo(target: Target, node: Pick<Link, 'children' | 'position'>): PhrasingContent {
+  return 'url' in target ? { type: 'link', ...target, ...node } : { type: 'linkReference', ...target, ...node };
+}
+
+function pictureAt(target: Target, node: Pick<Image, 'alt' | 'position'>): PhrasingContent {
+  return 'url' in target ? { type: 'image', ...target, ...node } : { type: 'imageReference', ...target, ...node };
 }
 
 function isBracket({ opener }: Frame): boolean {
@@ -329,7 +362,7 @@ function isMark(letter: string | undefined): boolean {
 function wordsIn(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
-      if (node.type === 'image') return node.alt ?? '';
+      if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
       if ('children' in node) return wordsIn(node.children);
       return 'value' in node ? node.value : '';
     })

@@ -1,10 +1,11 @@
 /**
  * A page in plain Markdown read in one pass. Our templates write it, and so do most people; what may mean more (a
- * definition, a block of HTML, a tab, marks that pair in an unusual way) is refused as a whole, and the full parser
+ * definition among words, a block of HTML, a tab, marks that pair in an unusual way) is refused as a whole, and the full parser
  * reads the page. A test holds both to the same tree, place by place, over pages of every kind and over texts made up at random.
  */
 import type { Root, Yaml } from 'mdast';
 import { readPlainBlocks } from './plain-blocks.ts';
+import { areDefined, labelsIn } from './plain-definitions.ts';
 import { cutPlainLines, type PlainLine, pointOn, refuse, stretch, unlessRefused } from './plain-lines.ts';
 
 /** The tree that the full parser would make, or `null` where only that one can tell. */
@@ -19,7 +20,9 @@ function read(text: string): Root {
   const [first = refuse()] = lines;
   const last = lines.at(-1) ?? refuse();
   const yaml = text.startsWith(FENCE) ? readYaml(text, lines) : null;
-  const { children } = readPlainBlocks(text, lines.slice(yaml?.count ?? 0));
+  const labels = labelsIn(text);
+  const { children } = readPlainBlocks(text, lines.slice(yaml?.count ?? 0), { labels });
+  if (!areDefined(labels, children)) refuse();
   return {
     type: 'root',
     children: yaml === null ? children : [yaml.node, ...children],

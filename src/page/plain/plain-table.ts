@@ -1,5 +1,6 @@
 /** A table whose rows all begin with a bar and have no cell too many; another one is left to the full parser. */
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
+import type { Labels } from './plain-definitions.ts';
 import { readPlainInlines } from './plain-inlines.ts';
 import { type PlainLine, pointOn, refuse, stretch, wordsEnd, wordsStart } from './plain-lines.ts';
 
@@ -11,12 +12,12 @@ export function isPlainTable(text: string, delimiters: PlainLine | undefined): b
 }
 
 /** @param lines the head, the delimiters below it, and the rows */
-export function readPlainTable(text: string, lines: readonly PlainLine[]): Table {
+export function readPlainTable(text: string, lines: readonly PlainLine[], labels: Labels): Table {
   const [head, delimiters, ...rows] = lines;
   const last = lines.at(-1);
   if (head === undefined || delimiters === undefined || last === undefined) refuse();
   const align = text.slice(delimiters.words, delimiters.to).trim().slice(1, -1).split('|').map(alignment);
-  const children = [head, ...rows].map((line) => readRow(text, line, align.length));
+  const children = [head, ...rows].map((line) => readRow(text, line, align.length, labels));
   if (children[0]?.children.length !== align.length) refuse();
   return { type: 'table', align, children, position: stretch(head, head.words, last) };
 }
@@ -27,7 +28,7 @@ function alignment(delimiter: string): AlignType {
   return dashes.endsWith(':') ? 'right' : null;
 }
 
-function readRow(text: string, line: PlainLine, columns: number): TableRow {
+function readRow(text: string, line: PlainLine, columns: number, labels: Labels): TableRow {
   const start = line.words;
   const end = wordsEnd(text, start, line.to);
   const bars = barsOf(text, start, end);
@@ -38,7 +39,7 @@ function readRow(text: string, line: PlainLine, columns: number): TableRow {
     const next = bars[index + 1] ?? end;
     const until = index === opening.length - 1 ? line.to : next;
     const from = wordsStart(text, bar + 1, next);
-    const cell = readPlainInlines(text, [line], { from, to: wordsEnd(text, from, next), isCell: true });
+    const cell = readPlainInlines(text, [line], { from, to: wordsEnd(text, from, next), isCell: true }, labels);
     return { type: 'tableCell', children: cell, position: { start: pointOn(line, bar), end: pointOn(line, until) } };
   });
   return { type: 'tableRow', children, position: stretch(line, start, line) };

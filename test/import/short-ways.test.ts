@@ -10,6 +10,7 @@ import { isStraight, matcher, matchStraight } from '../../src/emit/tutorial/prin
 import { mayMatch } from '../../src/emit/tutorial/printed/may-match.ts';
 import { flagged } from '../../src/import/readers/said.ts';
 import { readWordings } from '../../src/import/wording/read-wordings.ts';
+import { recognisePublished } from '../../src/import/wording/recognise-published.ts';
 import { cutSections, spansOfSections } from '../../src/page/outline/sections.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { contentOf, isStrange } from '../../src/page/words/content-words.ts';
@@ -121,6 +122,27 @@ function heaviestIn(read: readonly (readonly PlacedReading[])[], script: number,
   return Math.max(heaviestIn(others, script, from), ...among);
 }
 
+test('what the platform says is read once, for all pages if it names none of their apps', () => {
+  const more =
+    'In the applications list, select **Save**. The initial cycle takes 40 minutes. See [Save](https://save.example).\n\nThe service runs every 40<br>minutes.\n\nThe service runs every 40minutes.\n';
+  const cut = (text: string) => spansOfSections(cutSections({ page: readPage(text), names: [], isOurs: false }));
+  const phrases = [...PAGES.slice(0, 1), more].flatMap(cut);
+  const named = [['WEDO'], ['Save', 'user'], ['minutes', ''], []];
+  let read = 0;
+  for (const [at, names] of [...named, ...named].entries()) {
+    for (const [index, phrase] of phrases.entries()) {
+      const reading = recognisePublished(phrase, names);
+      // Its words and marks are all that is read of it: under another text, nobody has asked for them.
+      const anew = { ...phrase, text: `${at} ${index} ${phrase.text}` };
+      expect(reading, phrase.text).toEqual(recognisePublished(anew, names));
+      const other = { ...phrase, words: `${phrase.words} 7 lamps` };
+      expect(recognisePublished(other, names)).toEqual(recognisePublished({ ...anew, words: other.words }, names));
+      read += reading === null ? 0 : 1;
+    }
+  }
+  expect(read).toBeGreaterThan(50);
+});
+
 test('a page is cut the second time as if it had not been cut before', () => {
   const lettered =
     'Note: One.\n\n1. Two:\n\n   a. Three\n\n   b. Four **five.** Six\n\n   | A | B |\n   |---|---|\n   | `c\\|d` | `c\\|d` |\n';
@@ -135,15 +157,21 @@ test('what other pages say is cut as if they had not been cut before', () => {
   const names = ['WEDO', 'A.B. Co', 'Acme A'];
   const more =
     'Ask Acme A. Then go to A.B. Co. It is\n  **bold.** Then\n  ![x](a.png) [a](https://a.example).\n\n> [!NOTE]\n> One. Two `a`. ![y](b.png)\n\n* a. One\n  b. Two\n\n| A |\n|---|\n| *x* |\n';
-  // What a definition could mean is looked up on the page: such a page is always cut anew.
+  // Of a page that is longer than any that people write, nothing is kept; what a definition could mean is looked up on the page.
+  const end = ' '.repeat(200_000);
   const definition = '\n[nobody asks]: https://a.example\n';
   let sentences = 0;
   for (const [index, text] of [more, ...PAGES, ...PAGES, `Above.\n\n${more}`].entries()) {
-    const [short, long] = [readPage(`${text}\n`), readPage(`${text}${definition}`)];
+    const [short, long, defining] = [
+      readPage(`${text}\n`),
+      readPage(`${text}${end}`),
+      readPage(`${text}${definition}`),
+    ];
     for (const named of [names, names.slice(0, index % 3)]) {
       const of = (page: typeof short) => cutSections({ page, names: named, isOurs: index % 2 === 0 });
       const spans = spansOfSections(of(short));
       expect(spans).toEqual(spansOfSections(of(long)));
+      expect(spans).toEqual(spansOfSections(of(defining)));
       sentences += spans.length;
     }
   }

@@ -60,7 +60,18 @@ const PIECES: readonly string[] = [
   ...['a', 'b c', 'é', '“', '—', '😀', '1', '.', ':', '"', "'", '!', '~', '+', '= ', 'http://x.y', 'a@b.c'],
   ...['*', '**', '_', '`', '``', '**b**', '_a_', '`c`', '\\', '\\*', '\\|', '&check;', '&amp;', '&x;', '#'],
   ...['[', ']', '(b)', '(b.md)', '](b.md)', '![', ']:', '[d](e)', '![f](g)', '](h "i")', '[!NOTE]'],
-  ...['<', '<a name="x">', '</a>', "<a name='x'></a>", '<br>'],
+  ...[
+    '<',
+    '<a name="x">',
+    '</a>',
+    "<a name='x'></a>",
+    "<a name='x y'></a>",
+    '<br>',
+    '<!-- a -->',
+    '<!--',
+    '-->',
+    'a\t\n',
+  ],
   ...['\n', '\n\n', '\n\n\n', ' ', '  ', '    ', ' \n', '  \n', '\t', '\n\t', '\n    ', '\n\n    ', 'x\n    y'],
   ...['* ', '- ', '1. ', '2. ', '10) ', '> ', '>\n', '# ', '## ', '```\n', '``` js\n', '---', '===', '\n==='],
   ...['|', '| a | b |\n', '| --- | --- |\n', '| a |\n', '|a|b|\n|-|-|\n', '|:-|-|\n'],
@@ -114,7 +125,27 @@ test('a page with a slip anywhere: read alike, or refused', () => {
 
 /** What an item of a list may hold, plain and not; the further lines of each stand where the item's words do. */
 const IN_ITEMS: readonly string[] = [
-  ...['a b', '> [!NOTE]\n> a', '> a\nlazy', '***a***', 'a  \nb', '<div>\na\n</div>', '<br>', '<!-- a', '<pre>\na'],
+  ...[
+    'a b',
+    '> [!NOTE]\n> a',
+    '> a\nlazy',
+    '***a***',
+    'a  \nb',
+    '<div>\na\n</div>',
+    '<br>',
+    '<!-- a',
+    '<!-- a -->',
+    ' <!--a-->',
+    '<!-- a --> b  ',
+    '<!-- a -->\nb',
+    '<!---->',
+    '<!-->',
+    'a\t',
+    '# a\t',
+    '**a** \t ',
+    "<a name='x y'></a>",
+    '<pre>\na',
+  ],
   ...[
     '```\na\n\nb\n```',
     '```\na',
@@ -250,10 +281,12 @@ test('what is defined on a page, in whatever way: read alike', () => {
   );
 });
 
-test('a page with addresses at its foot is plain', () => {
-  expect(isReadAlike('1. b\n\n    ![c][1]\n\n2. See [d][e].\n\n<a name="f"></a>\n\n[1]: b.png\n[e]: c.md\n')).toBe(
-    true,
-  );
+test('a page with addresses at its foot, below a comment, is plain', () => {
+  expect(
+    isReadAlike(
+      '1. b\n\n    ![c][1]\n\n2. See [d][e].\n\n<a name="f g"></a>\n\nh\t\n\n<!--i-->\n[1]: b.png\n[e]: c.md\n',
+    ),
+  ).toBe(true);
 });
 
 /** Each would be another tree if it were taken for plain. */

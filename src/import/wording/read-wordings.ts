@@ -4,7 +4,7 @@ import { likelyPatterns } from '../../emit/tutorial/printed/likely-patterns.ts';
 import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
 import type { Known, Match } from '../../emit/tutorial/printed/match-pattern.ts';
 import { matcher } from '../../emit/tutorial/printed/match-straight.ts';
-import { TwoKeys } from '../../page/outline/two-keys.ts';
+import { TextsBefore } from '../../page/outline/texts-before.ts';
 import type { WordingPlace, WordingRow, WordingTable } from './make-wordings.ts';
 import type { Reading, Recognised, Wordings } from './wordings.ts';
 
@@ -21,27 +21,17 @@ export function readWordings({ scripts, rows }: WordingTable): Wordings {
     const [best, ...others] = found.length === 0 && kind === 'sentence' ? ofKind('item', text, known) : found;
     return best === undefined ? null : { ...best, others };
   };
-  const before = new TwoKeys<string, string, Recognised | null>();
+  const before = new TextsBefore<Recognised | null>();
   return {
     recognise: ({ text }, kind, known = {}) => {
       // A text that names nothing of one page says the same on all of them.
       const isOfPage = Object.values(known).some((value) => text.includes(value.trimEnd()));
-      const about = `${kind} ${isOfPage ? JSON.stringify(known) : Object.keys(known).join()} `;
-      const found = before.get(about, text);
-      if (found !== undefined) return found;
-      if (before.size >= MOST_REMEMBERED) before.clear();
-      // Cut from a longer text, what is remembered keeps no page.
-      const own = `${about}${text}`.slice(about.length);
-      const reading = read(own, kind, known);
-      before.set(about, own, reading);
-      return reading;
+      const about = `${kind} ${isOfPage ? JSON.stringify(known) : Object.keys(known).join()}`;
+      return before.read(about, text, (own) => read(own, kind, known));
     },
     scripts,
   };
 }
-
-/** More texts than the pages of some apps have; people's own come and go. */
-const MOST_REMEMBERED = 4096;
 
 function readingsOf(rows: readonly WordingRow[], text: string, known: Known): Reading[] {
   if (rows.length === 0) return [];

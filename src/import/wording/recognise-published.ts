@@ -3,11 +3,13 @@
  * number, link, label or piece of code that the row does not know. Half a sentence is never covered.
  */
 import type { Phrase } from '../../page/outline/phrase.ts';
+import { ownText, TextsBefore } from '../../page/outline/texts-before.ts';
 import {
   type Content,
   type ContentWord,
   contentOf,
   isStrange,
+  mayName,
   stemOf,
   stemsOf,
 } from '../../page/words/content-words.ts';
@@ -58,8 +60,31 @@ function readRow(part: string, row: string): Row {
 /** Labels of the fields that the portal takes credentials in: what an app asks for under another name is not among them. */
 const FIELDS = /\b(?:tenant ur[il]|secret token|admin user ?name|admin password|client (?:id|secret))\b/gi;
 
+interface Read {
+  readonly words: string;
+  readonly reading: Recognised | null;
+}
+
+/** A phrase that names nothing of its page says the same on all of them. */
+const before = new TextsBefore<Read>();
+
 /** @param names that stand for the app on this page */
 export function recognisePublished(phrase: Phrase, names: readonly string[]): Recognised | null {
+  const about = mayName(phrase, names) ? names.join('\n') : '';
+  const { words, reading } = before.read(about, phrase.text, (text) => {
+    const own = { ...phrase, text, words: phrase.words === phrase.text ? text : ownText(phrase.words) };
+    return { words: own.words, reading: withOwnTexts(readPublished(own, names)) };
+  });
+  // What stands in HTML is shown in words alone.
+  return words === phrase.words ? reading : readPublished(phrase, names);
+}
+
+function withOwnTexts(reading: Recognised | null): Recognised | null {
+  if (reading === null || reading.captures.length === 0) return reading;
+  return { ...reading, captures: reading.captures.map(({ path, text }) => ({ path, text: ownText(text) })) };
+}
+
+function readPublished(phrase: Phrase, names: readonly string[]): Recognised | null {
   const content = isStrange(phrase, names, FIELDS, KNOWN, MOST_WORDS) ? null : contentOf(phrase, names, FIELDS);
   if (content === null) return null;
   const stems = new Set(content.words.map(({ stem }) => stem));

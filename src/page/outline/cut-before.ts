@@ -29,5 +29,6 @@ export function cutBefore<Cut>(): (page: Page, key: string, source: string, cut:
 
 /** What a reference or a footnote is, other places of the page say. */
 export function saysAllOfIt({ text, nodes }: Page, source: string): boolean {
-  return text.length <= LONGEST_PAGE && nodes.definitions.length === 0 && !source.includes('[^');
+  const mayRefer = nodes.definitions.length > 0 && source.includes('[');
+  return text.length <= LONGEST_PAGE && !mayRefer && !source.includes('[^');
 }

@@ -73,7 +73,9 @@ const RULE = /^(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
 const HEADING = /^(#{1,6}) +(?=[^ #])/;
 const FENCE = /^(`{3,}) *([^\s`\\&]*) *([^\t`\\&]*?) *$/;
 /** No block of HTML: such a line would be one tag alone, or begin with the tag of a block. */
-const ANCHOR = /^<a name=(?:'[^'\s]*'|"[^"\s]*")><\/a>/;
+const ANCHOR = /^<a name=(?:'[^'\n]*'|"[^"\n]*")><\/a>/;
+/** A comment that ends on its line is a block of that line (CommonMark 0.31, section 4.6). */
+const COMMENT = /^<!--(?!-?>).*-->/;
 const MARKER = /^(?:[*+-]|(\d{1,9})[.)])( {1,4})(?! )/;
 
 /** With another letter no block begins but a paragraph. */
@@ -82,10 +84,13 @@ const MAY_BEGIN_OTHERS = /[#>`|*+\-_~<\d]/;
 function readBlock(text: string, place: Place): Taken {
   const line = lineAt(place);
   if (line.indent > MOST_INDENT) refuse();
-  const definition = place.around.labels.size === 0 ? null : readDefinition(text, line, place.lines[place.at + 1]);
+  const { labels } = place.around;
+  const definition = labels.size === 0 ? null : readDefinition(text, line, place.lines[place.at + 1], labels);
   if (definition !== null) return { block: definition, count: 1 };
   if (!MAY_BEGIN_OTHERS.test(text.charAt(line.words))) return readParagraph(text, place);
   const words = text.slice(line.words, line.to);
+  if (line.indent === 0 && COMMENT.test(words))
+    return { block: { type: 'html', value: words, position: stretch(line, line.words, line) }, count: 1 };
   mayBeParagraph(words);
   if (/^#{1,6}(?: |$)/.test(words)) return { block: readHeading(text, place, words), count: 1 };
   if (words.startsWith('>')) return readQuotation(text, place);

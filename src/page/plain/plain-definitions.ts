@@ -30,13 +30,20 @@ export function normalLabel(label: string): string {
 }
 
 /** `null` where a line does not look like a definition. */
-export function readDefinition(text: string, line: PlainLine, next: PlainLine | undefined): Definition | null {
+export function readDefinition(
+  text: string,
+  line: PlainLine,
+  next: PlainLine | undefined,
+  labels: Labels,
+): Definition | null {
   const [, label = '', url = ''] = DEFINITION.exec(text.slice(line.start, line.to)) ?? [];
   if (url === '') return null;
   // A title may stand below, or words that make all of it something else.
   const below = next === undefined ? '' : text.slice(next.start, next.to);
   if (below.trim() !== '' && !DEFINITION.test(below)) refuse();
-  const identifier = normalLabel(label).toLowerCase();
+  const normal = normalLabel(label);
+  if (!labels.has(normal)) refuse();
+  const identifier = normal.toLowerCase();
   return { type: 'definition', identifier, label, title: null, url, position: stretch(line, line.start, line) };
 }
 

@@ -5,7 +5,7 @@
 import type { Image, Link, LinkReference, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { type Labels, normalLabel } from './plain-definitions.ts';
-import { type PlainLine, pointOn, refuse, wordsEnd } from './plain-lines.ts';
+import { lastWordsEnd, type PlainLine, pointOn, refuse, wordsEnd } from './plain-lines.ts';
 
 /** What is open: the text itself, a bracket, or a mark of bold or slanted words. */
 interface Frame {
@@ -65,7 +65,7 @@ class Inlines {
     for (const [index, line] of lines.entries()) {
       const start = index === 0 ? from : line.words;
       const isLast = index === lines.length - 1;
-      const end = wordsEnd(page, start, isLast ? to : line.to);
+      const end = isLast && !isCell ? lastWordsEnd(page, start, to) : wordsEnd(page, start, isLast ? to : line.to);
       if (!isLast && line.to - end > 1) refuse();
       this.#starts.push(length);
       this.#offsets.push(start);

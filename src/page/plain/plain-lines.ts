@@ -94,6 +94,13 @@ export function wordsEnd(text: string, from: number, to: number): number {
   return at;
 }
 
+/** Where they end where nothing follows: behind words, and not behind marks alone, a tab is as good as a blank. */
+export function lastWordsEnd(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && (text.charCodeAt(at - 1) === BLANK || text.charCodeAt(at - 1) === TAB)) at -= 1;
+  return /\p{L}/u.test(text.slice(from, at)) ? at : wordsEnd(text, from, to);
+}
+
 export function pointOn({ number, start }: Pick<PlainLine, 'number' | 'start'>, offset: number): Point {
   return { line: number, column: offset - start + 1, offset };
 }

@@ -162,6 +162,12 @@ function toldOf(known: ReadonlySet<string>): (word: string) => boolean {
 
 const strangers = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
 
+/** Whether a name of the app stands in a phrase, if only within a word: all else that it says is the same on all pages. */
+export function mayName({ words, labels, links }: Phrase, names: readonly string[]): boolean {
+  const texts = [words, ...labels, ...links.map(({ text }) => text)];
+  return patternsOf(names).some((name) => texts.some((text) => text.search(name) !== -1));
+}
+
 function hasName(words: string, names: readonly string[], fields: RegExp): boolean {
   if (words.search(BRANDS) !== -1 || words.search(fields) !== -1) return true;
   const folded = words.toLowerCase();

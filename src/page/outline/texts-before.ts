@@ -1,0 +1,26 @@
+/** What was read of texts before, on this page or on others: pages have most of their sentences in common. */
+import { TwoKeys } from './two-keys.ts';
+
+/** More texts than the pages of some apps have; people's own come and go. */
+const MOST_REMEMBERED = 4096;
+
+/** What is read of a text is remembered, by whatever else makes a difference. */
+export class TextsBefore<Value> {
+  readonly #before = new TwoKeys<string, string, Value>();
+
+  /** @param read asked once, with a text of its own: a value with parts of it keeps no page */
+  read(about: string, text: string, read: (own: string) => Value): Value {
+    const known = this.#before.get(about, text);
+    if (known !== undefined) return known;
+    if (this.#before.size >= MOST_REMEMBERED) this.#before.clear();
+    const own = ownText(text);
+    const value = read(own);
+    this.#before.set(about, own, value);
+    return value;
+  }
+}
+
+/** A text that is cut from a longer one keeps all of that. */
+export function ownText(text: string): string {
+  return ` ${text}`.slice(1);
+}

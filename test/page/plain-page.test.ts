@@ -176,7 +176,7 @@ test('a list with an item that is not plain: read alike', () => {
   const blocks = fc.array(fc.constantFrom(...IN_ITEMS), { minLength: 1, maxLength: 4 });
   const item = fc.record({
     blocks,
-    indent: fc.constantFrom(3, 3, 3, 4, 2),
+    indent: fc.constantFrom(3, 3, 3, 4, 2, 0),
     gap: fc.constantFrom('\n\n', '\n\n', '\n'),
   });
   const list = fc.array(item, { minLength: 1, maxLength: 3 }).map((items) =>
@@ -289,6 +289,16 @@ test('a page with addresses at its foot, below a comment, is plain', () => {
   ).toBe(true);
 });
 
+const GOING_ON_BELOW: readonly string[] = [
+  '* a\nb\n',
+  '* a\n  b\nc\n  d\n\n  e\n* f\n',
+  '1. a\n\n   * b\n ![c](d.png)\n   * e\nf **g**\n\n2. h\n',
+];
+
+test.each(GOING_ON_BELOW)('what goes on below an item is plain: %j', (text) => {
+  expect(isReadAlike(text)).toBe(true);
+});
+
 /** Each would be another tree if it were taken for plain. */
 const REFUSED: readonly string[] = [
   '[a]: b.md\n\n[a]\n',
@@ -299,8 +309,10 @@ const REFUSED: readonly string[] = [
   'a\n---\n',
   '    code\n',
   '<div>\n\na\n\n</div>\n',
-  '* a\nlazy\n',
   '> a\nlazy\n',
+  '* # a\nlazy\n',
+  '* > a\nlazy\n',
+  '* ```\n  a\nb\n  ```\n',
   'a  \nb\n',
   'a\\\nb\n',
   '***a***\n',

@@ -83,7 +83,7 @@ const MAY_BEGIN_OTHERS = /[#>`|*+\-_~<\d]/;
 
 function readBlock(text: string, place: Place): Taken {
   const line = lineAt(place);
-  if (line.indent > MOST_INDENT) refuse();
+  if (line.indent > MOST_INDENT || line.isLazy === true) refuse();
   const { labels } = place.around;
   const definition = labels.size === 0 ? null : readDefinition(text, line, place.lines[place.at + 1], labels);
   if (definition !== null) return { block: definition, count: 1 };
@@ -224,7 +224,8 @@ function readCode(text: string, place: Place): Taken {
 
 /** Without the blanks that the fence has before it too. */
 function lineOfCode(text: string, line: PlainLine, indent: number): string {
-  if (text.slice(line.start, line.to).includes('\t') || (isEmpty(line) && line.indent > 0)) refuse();
+  if (line.isLazy === true || text.slice(line.start, line.to).includes('\t') || (isEmpty(line) && line.indent > 0))
+    refuse();
   return `${' '.repeat(Math.max(0, line.indent - indent))}${text.slice(line.words, line.to)}`;
 }
 
@@ -283,7 +284,13 @@ function kindOf(text: string, line: PlainLine): string | null {
   return /^(?:\d{1,9})?([*+.)-])(?: |$)/.exec(words)?.[1] ?? null;
 }
 
-/** Words directly below an item that are no further in may go on with its last paragraph. */
+/** Whether words directly below an item that are no further in can be nothing but more of its last paragraph. */
+function goesOn(text: string, line: PlainLine): boolean {
+  const words = text.slice(line.words, line.to);
+  return line.indent <= MOST_INDENT && !INTERRUPTS.test(words) && !UNSURE.test(words) && !DELIMITERS.test(words);
+}
+
+/** Such words may go on with it. */
 function mustInterrupt(text: string, line: PlainLine): void {
   const start = line.words;
   const words = text.slice(start, line.to);
@@ -302,15 +309,17 @@ function readItem(text: string, place: Place): TakenItem {
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at] ?? refuse();
     if (isEmpty(line)) continue;
-    if (line.indent < width) break;
+    const isLazy = line.indent < width;
+    if (isLazy && (at > end || !goesOn(text, line))) break;
     // More than one line without words belongs to this list or to the one around it by rules of its own.
     if (at - end > 1) refuse();
     if (at > end) inside.push(lineAt(place, at - 1 - place.at));
-    inside.push({ ...line, indent: line.indent - width });
+    inside.push(isLazy ? { ...line, indent: 0, isLazy } : { ...line, indent: line.indent - width });
     end = at + 1;
   }
   const plain = unlessRefused(() => readPlainBlocks(text, inside, insideOf(around)));
-  const { children, isSpread } = plain ?? around.others(text, inside);
+  const { children, isSpread } =
+    plain ?? (inside.some(({ isLazy }) => isLazy) ? refuse() : around.others(text, inside));
   const last = inside.at(-1) ?? refuse();
   return {
     item: { type: 'listItem', spread: isSpread, checked: null, children, position: stretch(first, start, last) },

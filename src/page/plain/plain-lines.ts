@@ -13,6 +13,8 @@ export interface PlainLine {
   readonly indent: number;
   /** Where it ends, without the line feed. */
   readonly to: number;
+  /** Words that are no further in than the item above, and go on with its last paragraph. */
+  readonly isLazy?: boolean;
 }
 
 /** Thrown where a text may mean more than the plain reader knows. Nobody sees it: the page is read by the full parser. */

@@ -3,7 +3,7 @@
  * number, link, label or piece of code that the row does not know. Half a sentence is never covered.
  */
 import type { Phrase } from '../../page/outline/phrase.ts';
-import { ownText, TextsBefore } from '../../page/outline/texts-before.ts';
+import { TextsBefore } from '../../page/outline/texts-before.ts';
 import {
   type Content,
   type ContentWord,
@@ -71,17 +71,14 @@ const before = new TextsBefore<Read>();
 /** @param names that stand for the app on this page */
 export function recognisePublished(phrase: Phrase, names: readonly string[]): Recognised | null {
   const about = mayName(phrase, names) ? names.join('\n') : '';
-  const { words, reading } = before.read(about, phrase.text, (text) => {
-    const own = { ...phrase, text, words: phrase.words === phrase.text ? text : ownText(phrase.words) };
-    return { words: own.words, reading: withOwnTexts(readPublished(own, names)) };
-  });
+  const { words, reading } = before.read(
+    about,
+    phrase.text,
+    // Parts of its words are slices of the page, which would be kept with them.
+    (): Read => JSON.parse(JSON.stringify({ words: phrase.words, reading: readPublished(phrase, names) })),
+  );
   // What stands in HTML is shown in words alone.
   return words === phrase.words ? reading : readPublished(phrase, names);
-}
-
-function withOwnTexts(reading: Recognised | null): Recognised | null {
-  if (reading === null || reading.captures.length === 0) return reading;
-  return { ...reading, captures: reading.captures.map(({ path, text }) => ({ path, text: ownText(text) })) };
 }
 
 function readPublished(phrase: Phrase, names: readonly string[]): Recognised | null {

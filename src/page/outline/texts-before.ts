@@ -21,6 +21,6 @@ export class TextsBefore<Value> {
 }
 
 /** A text that is cut from a longer one keeps all of that. */
-export function ownText(text: string): string {
+function ownText(text: string): string {
   return ` ${text}`.slice(1);
 }

@@ -1,5 +1,16 @@
 /** Headings, paragraphs, lists, quotations, tables and code, as our templates write them and most people do. */
-import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, ListItem, Paragraph } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Code,
+  Definition,
+  DefinitionContent,
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+} from 'mdast';
 import { type Labels, NO_LABELS, readDefinition } from './plain-definitions.ts';
 import { readPlainInlines } from './plain-inlines.ts';
 import { isEmpty, lineBehind, type PlainLine, refuse, stretch, unlessRefused } from './plain-lines.ts';
@@ -82,21 +93,33 @@ const MARKER = /^(?:[*+-]|(\d{1,9})[.)])( {1,4})(?! )/;
 const MAY_BEGIN_OTHERS = /[#>`|*+\-_~<\d]/;
 
 function readBlock(text: string, place: Place): Taken {
-  const line = lineAt(place);
-  if (line.indent > MOST_INDENT || line.isLazy === true) refuse();
-  const { labels } = place.around;
-  const definition = labels.size === 0 ? null : readDefinition(text, line, place.lines[place.at + 1], labels);
-  if (definition !== null) return { block: definition, count: 1 };
+  const line = firstLine(place);
+  const ofLine = definitionAt(text, place) ?? commentAt(text, line);
+  if (ofLine !== null) return { block: ofLine, count: 1 };
   if (!MAY_BEGIN_OTHERS.test(text.charAt(line.words))) return readParagraph(text, place);
   const words = text.slice(line.words, line.to);
-  if (line.indent === 0 && COMMENT.test(words))
-    return { block: { type: 'html', value: words, position: stretch(line, line.words, line) }, count: 1 };
   mayBeParagraph(words);
   if (/^#{1,6}(?: |$)/.test(words)) return { block: readHeading(text, place, words), count: 1 };
   if (words.startsWith('>')) return readQuotation(text, place);
   if (words.startsWith('```')) return readCode(text, place);
   if (words.startsWith('|') && isPlainTable(text, place.lines[place.at + 1])) return takeTable(text, place);
   return isItem(words) ? readList(text, place) : readParagraph(text, place);
+}
+
+function firstLine(place: Place): PlainLine {
+  const line = lineAt(place);
+  return line.indent > MOST_INDENT || line.isLazy === true ? refuse() : line;
+}
+
+function definitionAt(text: string, place: Place): Definition | null {
+  const { lines, at, around } = place;
+  return around.labels.size === 0 ? null : readDefinition(text, lineAt(place), lines[at + 1], around.labels);
+}
+
+function commentAt(text: string, line: PlainLine): Html | null {
+  if (line.indent > 0 || !text.startsWith('<!--', line.words)) return null;
+  const value = text.slice(line.words, line.to);
+  return COMMENT.test(value) ? { type: 'html', value, position: stretch(line, line.words, line) } : null;
 }
 
 /** Unless it is one of the blocks that the plain reader knows. */
@@ -298,13 +321,34 @@ function mustInterrupt(text: string, line: PlainLine): void {
 }
 
 function readItem(text: string, place: Place): TakenItem {
-  const { lines, around } = place;
   const first = lineAt(place);
   const start = first.words;
   const [mark] = MARKER.exec(text.slice(start, first.to)) ?? refuse();
   const width = first.indent + mark.length;
   const inside: PlainLine[] = [lineBehind(text, first, start + mark.length)];
   mayBegin(text, inside);
+  const count = takeLines(text, place, inside, width);
+  const { children, isSpread } = readInside(text, inside, place.around);
+  const last = inside.at(-1) ?? refuse();
+  return {
+    item: { type: 'listItem', spread: isSpread, checked: null, children, position: stretch(first, start, last) },
+    count,
+    last,
+  };
+}
+
+function readInside(text: string, inside: readonly PlainLine[], around: Around): PlainBlocks {
+  const plain = unlessRefused(() => readPlainBlocks(text, inside, insideOf(around)));
+  return plain ?? (inside.some(({ isLazy }) => isLazy) ? refuse() : around.others(text, inside));
+}
+
+/**
+ * @param inside takes the further lines of an item, without their blanks
+ * @param width of what stands before the words of the item
+ * @returns how many lines belong to it
+ */
+function takeLines(text: string, place: Place, inside: PlainLine[], width: number): number {
+  const { lines } = place;
   let end = place.at + 1;
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at] ?? refuse();
@@ -317,15 +361,7 @@ function readItem(text: string, place: Place): TakenItem {
     inside.push(isLazy ? { ...line, indent: 0, isLazy } : { ...line, indent: line.indent - width });
     end = at + 1;
   }
-  const plain = unlessRefused(() => readPlainBlocks(text, inside, insideOf(around)));
-  const { children, isSpread } =
-    plain ?? (inside.some(({ isLazy }) => isLazy) ? refuse() : around.others(text, inside));
-  const last = inside.at(-1) ?? refuse();
-  return {
-    item: { type: 'listItem', spread: isSpread, checked: null, children, position: stretch(first, start, last) },
-    count: end - place.at,
-    last,
-  };
+  return end - place.at;
 }
 
 /** What stands behind a mark on its line. A second mark may be none there, by what stands above the line. */

@@ -136,7 +136,9 @@ test('what the platform says is read once, for all pages if it names none of the
       const anew = { ...phrase, text: `${at} ${index} ${phrase.text}` };
       expect(reading, phrase.text).toEqual(recognisePublished(anew, names));
       const other = { ...phrase, words: `${phrase.words} 7 lamps` };
-      expect(recognisePublished(other, names)).toEqual(recognisePublished({ ...anew, words: other.words }, names));
+      expect(recognisePublished(other, names)).toEqual(
+        recognisePublished({ ...other, text: `other ${anew.text}` }, names),
+      );
       read += reading === null ? 0 : 1;
     }
   }
@@ -218,6 +220,14 @@ test('the one field of a kind is told for all values at once', () => {
       }
     }),
   );
+});
+
+test('what brackets mean is not taken from a page that defines it otherwise, or not', () => {
+  const linksOf = (text: string) =>
+    spansOfSections(cutSections({ page: readPage(text), names: [], isOurs: false })).flatMap(({ links }) => links);
+  const pages = ['', 'https://a.example', 'https://b.example', ''];
+  const found = pages.map((url) => linksOf(`See [x] there.\n${url === '' ? '' : `\n[x]: ${url}\n`}`));
+  expect(found.map((links) => links.map(({ url }) => url).join())).toEqual(pages);
 });
 
 test('a name of the app is found where a pattern with letters around it would find it', () => {

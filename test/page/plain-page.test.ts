@@ -321,6 +321,7 @@ const REFUSED: readonly string[] = [
   'a\r\nb\n',
   '\uFEFF# a\n',
   '1.\ta\n',
+  '+\t\n',
   '&copy;\n',
   '<https://a.example>\n',
   '* * *\n',

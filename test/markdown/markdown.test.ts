@@ -138,6 +138,9 @@ describe('block Markdown', () => {
     '|a|b|\n|---|---|\n|1|`x`|',
     '```sql\n# not a heading <b>\n```',
     '> [!NOTE]\n> Mind this.',
+    // Only a fence of its kind, as long and without words, closes the code.
+    ...['``` js', '``', '~~~'].map((line) => `\`\`\`\nopen\n${line}\n<b>\n\`\`\``),
+    '```\nclosed\n````  \nA paragraph.',
   ])('%j is fine', (text) => {
     expect(checkBlockMarkdown(text)).toEqual([]);
   });
@@ -148,6 +151,7 @@ describe('block Markdown', () => {
     ['* # Title', /heading/],
     ['a\n\n<div>', /HTML/],
     ['```\nopen', /never closed/],
+    ['```\nclosed\n```\n\n<div>', /HTML/],
     ['[a]: b', /reference/],
     ['[!INCLUDE [a](b)]', /includes/],
     ['a\n\n* see [x](javascript:y)', /neither http/],

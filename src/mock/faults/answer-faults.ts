@@ -16,6 +16,15 @@ export const ANSWER_FAULTS = {
     reply: (reply) =>
       reply.status >= 400 && isRecord(reply.body) ? { ...reply, body: { ...reply.body, status: reply.status } } : reply,
   },
+  'error-without-detail': {
+    row: 24,
+    does: 'Its errors have no sentence for people.',
+    reply: (reply) => {
+      if (reply.status < 400 || !isRecord(reply.body)) return reply;
+      const { detail: _, ...body } = reply.body;
+      return { ...reply, body };
+    },
+  },
   'unauthorized-without-body': {
     row: 24,
     does: 'It says nothing to whoever is not signed in.',

@@ -134,7 +134,7 @@ export const ANSWER_CLAIMS = {
     says: () => 'Errors have a body: the schema of errors, the status as a text, a sentence. A refused token too.',
     subjects: () => ONCE,
     needs: [],
-    faults: ['error-body-text', 'error-status-number', 'unauthorized-without-body'],
+    faults: ['error-body-text', 'error-status-number', 'error-without-detail', 'unauthorized-without-body'],
     judge: async (trial) => {
       const gone = await trial.send({ method: 'GET', path: ['Users', NOBODY] });
       const stranger = trial.app.method === 'none' ? [] : [await withWrongToken(trial)];

@@ -129,6 +129,36 @@ hold(
   },
 );
 
+/** Anchored at both ends, a pattern fits a text or does not, whichever of its ways is preferred. */
+function anchored(tree: ParsedPattern): ParsedPattern {
+  const whole: PatternNode = { kind: 'group', form: 'plain', open: '(?:', name: null, alternatives: tree.alternatives };
+  return { ...tree, alternatives: [[{ kind: 'place', place: 'start' }, whole, { kind: 'place', place: 'end' }]] };
+}
+
+function hasEmptyRounds(nodes: readonly PatternNode[]): boolean {
+  return nodes.some((node) => {
+    if (node.kind === 'repeat') return isNullable(node.body) || hasEmptyRounds([node.body]);
+    return node.kind === 'group' && hasEmptyRounds(node.alternatives.flat());
+  });
+}
+
+hold(
+  'with rounds that take nothing, it fits the texts that JavaScript fits as a whole',
+  runs(220),
+  (tree) => hasEmptyRounds(tree.alternatives.flat()),
+  (tree, _, text) => {
+    const whole = anchored(tree);
+    const compiled = compileProgram(whole);
+    if ('fault' in compiled) return false;
+    // Any beginning of the text: most texts fit no pattern as a whole.
+    const found = [...text].map((_character, index) => [...text].slice(0, index).join(''));
+    const fits = found.filter((part) => (everyMatch(part, compiled) ?? []).length > 0);
+    const expected = found.filter((part) => [...part.matchAll(engineOf(whole))].length > 0);
+    expectSame(fits, expected, whole, text);
+    return expected.length > 0;
+  },
+);
+
 describe('where JavaScript does otherwise, the matcher does as .NET', () => {
   test.each([
     ['(?:(a)|b)*', 'ab', '$1', 'a'],

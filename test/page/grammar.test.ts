@@ -37,6 +37,7 @@ const SLIPS: readonly (readonly [sentence: string, places: readonly string[]])[]
   ['It is read by clicking the layer and select **Send**.', ['15 page-style', '38 page-parallel-verbs']],
   ['It will change the layer and updates the list.', ['30 page-parallel-verbs']],
   ['You can create, changing, and delete layers.', ['17 page-parallel-verbs']],
+  ['Layers are kept at night and is removed by hand.', ['30 page-parallel-verbs']],
   ['Which is kept for a year.', ['1 page-sentence-fragment']],
   ['So that it is kept for a year.', ['1 page-sentence-fragment']],
   ['Keep it securly in the vault.', ['9 page-misspelling']],
@@ -47,6 +48,8 @@ const SLIPS: readonly (readonly [sentence: string, places: readonly string[]])[]
 test.each(SLIPS)('%s', async (sentence, places) => expect(await found(sentence)).toEqual(places));
 
 const SOUND: readonly string[] = [
+  'Layers are kept at night and values removed by hand.',
+  'Layers are kept at night, and not sent by mail.',
   'Select the layer, the list, and the vault. Close it by sending a note and keep the layer.',
   'Close it by sending a note and create the layer. Since Windows recognizes the layer, it is kept.',
   'If the layer were old, the options behind the name are passed on.',

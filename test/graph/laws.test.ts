@@ -172,9 +172,8 @@ describe.each(Object.entries(SCHEMAS))('%s', (_, parts) => {
 test('groups that a schema does not provision are denied where the manifest has them, and left unsaid where it has none', () => {
   const live = { ...liveOf(JSON.stringify(schemaOf(SCIM))), groups: null };
   const { groups: _, ...unsaid } = exampleManifest;
-  const groups = { actions: ['create'], basis: 'documented' } as const;
   expect(takeOver(unsaid, connectorOf(unsaid), live).manifest.groups).toBeUndefined();
-  const having: Manifest = { ...unsaid, groups };
+  const having: Manifest = { ...unsaid, groups: { actions: ['create'], basis: 'documented' } };
   expect(takeOver(having, connectorOf(having), live).manifest.groups).toBe(false);
 });
 

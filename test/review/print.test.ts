@@ -80,6 +80,17 @@ describe('the formats of a review', () => {
     expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'table', 'html', 'list', 'html']);
   });
 
+  it('markdown: a row has the name of the app and the whole message', () => {
+    const report = reportOf({}, attributesWithout('active'));
+    const [message = ''] = report.changes.map((change) => change.message);
+    expect(
+      reviewPrinters
+        .markdown(report)
+        .split('\n')
+        .filter((line) => line.includes('🛑')),
+    ).toEqual([expect.stringContaining(`| Acme | ${escapeMarkdown(message)} | [`)]);
+  });
+
   it('github: an annotation on the line of the change', () => {
     const lines = reviewPrinters
       .github(reportOf({}, attributesWithout('active')))
@@ -168,6 +179,8 @@ describe('the formats of a review', () => {
     const cut = reviewPrinters.markdown(all);
     expect(cut.length).toBeLessThan(65_536);
     expect(cut.match(/🛑/gu)).toHaveLength(500);
+    // Their messages are cut, and say so.
+    expect(cut.match(/\| m+… \| line \d+ \|/gu)).toHaveLength(500);
   });
 
   it('places are links: to the files beside the report, or where they can be looked at', () => {

@@ -91,7 +91,7 @@ function shownOnce(step: Step, span: Span): Read {
   if (!SHOWN_ONCE.test(span.words) || span.labels.length + span.links.length > 0) return null;
   // A value of another kind that it has the reader copy is the one that it speaks of.
   const isOfLast = lastOf(step).some((value) => isSameKind(value.label || value.span.words, span.words));
-  const copiesOne = COPIES.test(span.words) && (step.last === 0 || isSameKind(span.words, span.words));
+  const copiesOne = COPIES.test(span.words) && (step.last === 0 || KINDS.some((isKind) => isKind(span.words)));
   if (copiesOne && !isOfLast) return null;
   if (step.last === 0) return { says: [], step: { ...step, once: span } };
   return { says: [], step: changed(step, lastOf(step), () => ({ once: span })) };

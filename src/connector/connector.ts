@@ -344,6 +344,8 @@ export interface Connector {
   readonly auth: Auth;
   readonly setup: {
     readonly intro: string | null;
+    /** Blocks between the introduction and the first step. */
+    readonly body: readonly string[];
     readonly steps: readonly SetupStep[];
     readonly pointer: string;
   } | null;

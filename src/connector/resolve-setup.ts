@@ -9,9 +9,14 @@ import { nothingElse } from './nothing-else.ts';
 
 type Fields = readonly CredentialField[];
 
-export function resolveSetup({ intro, steps, ...rest }: ManifestSetup, fields: Fields): Connector['setup'] {
+export function resolveSetup({ intro, body, steps, ...rest }: ManifestSetup, fields: Fields): Connector['setup'] {
   nothingElse(rest);
-  return { intro: intro ?? null, steps: resolveSteps(steps, '/setup/steps', fields), pointer: '/setup' };
+  return {
+    intro: intro ?? null,
+    body: body ?? [],
+    steps: resolveSteps(steps, '/setup/steps', fields),
+    pointer: '/setup',
+  };
 }
 
 /** The steps of a person, each value they yield tied to the credential field that asks for it. */

@@ -59,6 +59,7 @@ export const facts = {
   "/auth/alternatives/*/needs": {"kind":"text","holds":"inline","list":true},
   "/auth/alternatives/*/note": {"kind":"text","holds":"inline"},
   "/setup/intro": {"kind":"text","holds":"inline"},
+  "/setup/body": {"kind":"text","holds":"block","list":true},
   "/setup/steps/*/text": {"kind":"text","holds":"inline"},
   "/setup/steps/*/optional": {"kind":"flag","default":false},
   "/setup/steps/*/actor": {"kind":"text","holds":"phrase"},

@@ -714,6 +714,14 @@ export interface Setup {
    */
   intro?: string;
   /**
+   * What stands between the introduction and the first step: Markdown blocks as in a free section, an alert, a paragraph, a list, a table, a code block or a picture (`![The Tokens page](media/acme/token.png)`) each.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+   *
+   * @minItems 1
+   */
+  body?: string[];
+  /**
    * In order.
    *
    * @minItems 1

@@ -124,7 +124,16 @@ export const FULL: Manifest = {
       },
     ],
   },
-  setup: { intro: 'An owner does this once.', steps: [step, inOrder, { text: 'Make a key.', yields: ['Key'] }] },
+  setup: {
+    intro: 'An owner does this once.',
+    body: [
+      'Have these at hand:',
+      '* your domain\n* your plan',
+      '> [!TIP]\n> A test tenant does.',
+      '![Acme](media/acme/room.png)',
+    ],
+    steps: [step, inOrder, { text: 'Make a key.', yields: ['Key'] }],
+  },
   gallery: { name: 'Acme (EU)' },
   portalSteps: [
     { step: 'application', body: ['![The list](media/acme/list.png)'] },

@@ -992,7 +992,10 @@ describe('what is not expected', () => {
     expect(sixStep({ extra }).limitations).toEqual(['Acme does not support:\n* nested groups\n* guests']);
     const setup =
       'Have these at hand:\n\n* your domain\n* your plan\n\n1. Open **Keys**.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
-    expect(sixStep({ setup }).setup?.intro).toBe('Have these at hand: your domain; your plan');
+    expect(sixStep({ setup }).setup).toMatchObject({
+      intro: 'Have these at hand:',
+      body: ['* your domain\n* your plan'],
+    });
   });
 
   test('a second list of prerequisites stays with the words that lead to it', () => {
@@ -1045,6 +1048,36 @@ describe('what is not expected', () => {
     const credentials =
       '1. Under **Admin Credentials**, enter the **Tenant URL** and the **Secret Token**. Examples of these values are:\n\n   * In the **Secret Token** field, enter the **API key**.';
     expect(sixStep({ credentials }).auth.note).toBeUndefined();
+  });
+
+  test('what stands before the steps of the app stays there as it is: alerts, tables, code, pictures', () => {
+    const blocks = [
+      '> [!IMPORTANT]\n> Only owners of the workspace see the console.\n>\n> * owner\n> * co-owner',
+      '| Region | Console |\n| --- | --- |\n| Europe | `eu.acme.example` |',
+      'Then sign in:',
+      '```\nacme login\n```',
+      '![The console](media/acme/console.png)',
+    ];
+    const setup = ['Acme calls a tenant a room.', 'It has one console.', ...blocks, '1. Open **Keys**.'].join('\n\n');
+    const { first, again } = roundTrip(sixStepPage({ setup }), FILE);
+    expect(first.manifest?.setup).toEqual({
+      intro: 'Acme calls a tenant a room. It has one console.',
+      body: blocks,
+      steps: [{ text: 'Open **Keys**.' }],
+    });
+    expect(first.manifest).not.toHaveProperty('sections');
+    expect(again).toEqual(first.manifest);
+    expect(first.unplaced).toEqual([]);
+  });
+
+  test('a note below the heading of a part of the set-up stays in a box', () => {
+    const part = '### Make a key\n\n> [!NOTE]\n> Keys are for owners.\n\n1. Open **Keys**.\n\n1. Press **New key**.';
+    const { first, again } = roundTrip(sixStepPage({ setup: `1. Sign in to Acme.\n\n${part}` }), FILE);
+    expect(first.manifest?.setup?.steps.at(-1)).toMatchObject({
+      text: 'Make a key',
+      notes: [{ text: 'Keys are for owners.' }],
+    });
+    expect(again).toEqual(first.manifest);
   });
 
   test('an alert keeps the list below its words, among the parts of the page and in steps of the app', () => {

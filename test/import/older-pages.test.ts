@@ -443,12 +443,14 @@ test('a way to the app that the sentence of the sign-in goes on with is the port
   expect(importPage(page, FILE).manifest).toEqual(usual);
 });
 
-test('a note before steps in the app that stand amid those of the portal leads to them', () => {
+test('a note before steps in the app that stand amid those of the portal stays before them', () => {
   const page = inlineCredentialsPage(true).replace(
     '1. In the [Azure portal]',
     '> [!NOTE]\n> Whoever owns the workspace has to take these steps.\n\n1. Open the **Directory** page of Acme.\n\n1. In the [Azure portal]',
   );
   const { manifest } = importPage(page, FILE);
-  expect(manifest?.setup?.intro).toBe('Whoever owns the workspace has to take these steps.');
-  expect(manifest?.setup?.steps).toEqual([{ text: 'Open the **Directory** page of Acme.' }]);
+  expect(manifest?.setup).toEqual({
+    body: ['> [!NOTE]\n> Whoever owns the workspace has to take these steps.'],
+    steps: [{ text: 'Open the **Directory** page of Acme.' }],
+  });
 });

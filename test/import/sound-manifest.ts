@@ -329,8 +329,19 @@ const others = some({
   ]),
 });
 
+const BEFORE_STEPS = [
+  '* one\n* two',
+  '```json\n{}\n```',
+  '> [!TIP]\n> Take a test tenant.',
+  '![Room](media/acme/room.png)',
+];
+
 /** A label that credentials take from the set-up is copied in one of its steps. */
-function withYields(manifest: Omit<Manifest, 'setup'>, steps: readonly Step[], intro: string | undefined): Manifest {
+function withYields(
+  manifest: Omit<Manifest, 'setup'>,
+  steps: readonly Step[],
+  { intro, body }: { readonly intro: string | undefined; readonly body: readonly string[] },
+): Manifest {
   const fields = [
     ...(manifest.auth.fields ?? []),
     ...(manifest.auth.alternatives ?? []).flatMap((each) => each.fields ?? []),
@@ -338,7 +349,9 @@ function withYields(manifest: Omit<Manifest, 'setup'>, steps: readonly Step[], i
   const labels = fields.flatMap(({ from, vendor, portal }) => (from?.setup === true ? [vendor ?? portal] : []));
   const all = labels.length === 0 ? [...steps] : [...steps, { yields: [...new Set(labels)] }];
   if (all.length === 0) return manifest;
-  return { ...manifest, setup: { ...(intro === undefined ? {} : { intro }), steps: all } };
+  // The first words before the steps are the introduction.
+  const before = intro === undefined ? {} : { intro, ...(body.length === 0 ? {} : { body: [...body] }) };
+  return { ...manifest, setup: { ...before, steps: all } };
 }
 
 export const soundManifest: fc.Arbitrary<Manifest> = fc
@@ -351,6 +364,7 @@ export const soundManifest: fc.Arbitrary<Manifest> = fc
     pageData,
     steps: fc.array(stepArbitrary(0), { maxLength: 3 }),
     intro: fc.option(sentence, { nil: undefined }),
+    body: fc.array(fc.oneof(sentence, fc.constantFrom(...BEFORE_STEPS)), { maxLength: 3 }),
   })
   .map(
     ({
@@ -362,6 +376,7 @@ export const soundManifest: fc.Arbitrary<Manifest> = fc
       pageData: data,
       steps,
       intro,
+      body,
     }) => {
       const made =
         group === undefined
@@ -376,6 +391,6 @@ export const soundManifest: fc.Arbitrary<Manifest> = fc
         ...made,
         tutorial: { edition: 'six-step', vocabulary: 'azure-ad', ...data },
       };
-      return withYields(manifest, steps, intro);
+      return withYields(manifest, steps, { intro, body });
     },
   );

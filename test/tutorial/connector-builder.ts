@@ -173,6 +173,7 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     },
     setup: {
       intro: null,
+      body: [],
       pointer: '/setup',
       steps: [
         step('Sign in to Acme and open **Settings** > **API**.', { pictures: [picture('media/acme/api.png')] }),

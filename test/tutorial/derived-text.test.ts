@@ -238,7 +238,9 @@ test('what a step says of itself is not said a second time', () => {
   const token = field('Secret Token', { vendor: 'Access Token' });
   const page = (text: string | null, label: string, from: CredentialField | null) =>
     emitTutorial(
-      connector({ setup: { intro: null, pointer: '', steps: [step(text, { yields: [{ label, field: from }] })] } }),
+      connector({
+        setup: { intro: null, body: [], pointer: '', steps: [step(text, { yields: [{ label, field: from }] })] },
+      }),
       kit,
     ).text;
   expect(page(null, 'Access Token', token)).toContain(
@@ -273,7 +275,7 @@ test('an expression is shown and explained', () => {
 });
 
 test('a set-up that gives no value says nothing of what the portal asks for', () => {
-  const setup = { intro: null, pointer: '', steps: [step('Turn on **SCIM**.')] };
+  const setup = { intro: null, body: [], pointer: '', steps: [step('Turn on **SCIM**.')] };
   const field = connector({ setup }).auth.fields.find(({ from }) => from.kind === 'setup');
   expect(field).toBeDefined();
   const { text } = emitTutorial(connector({ setup, auth: { ...connector({}).auth, fields: [] } }), kit);
@@ -294,7 +296,10 @@ test('steps nest to any depth and keep their order: text, code, table, notes, pi
     notes: [{ kind: 'warning', after: false, text: 'Careful.', pointer: '' }],
     steps: [inner, step('Second.')],
   });
-  const { text } = emitTutorial(connector({ setup: { intro: null, pointer: '', steps: [outer, step('Last.')] } }), kit);
+  const { text } = emitTutorial(
+    connector({ setup: { intro: null, body: [], pointer: '', steps: [outer, step('Last.')] } }),
+    kit,
+  );
   const setup = text.slice(text.indexOf('## Step 2'), text.indexOf('## Step 3'));
   expect(setup).toBe(`## Step 2. Set up Acme for provisioning
 

@@ -96,6 +96,7 @@ function made(text: string): Connector {
     auth: { ...auth, fields, adminRole: text },
     setup: {
       intro: null,
+      body: [],
       pointer: '',
       steps: [
         step('Open it.', {
@@ -155,6 +156,7 @@ test('inline and block Markdown stays in its place', () => {
       limitations: [fact(text)],
       setup: {
         intro: text,
+        body: [text],
         pointer: '',
         steps: [step(text, { after: text, notes: [{ kind: 'note', after: false, text, pointer: '' }] })],
       },

@@ -26,6 +26,7 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
   'much prose': connector({
     setup: {
       intro: 'Why.',
+      body: ['> [!NOTE]\n> It takes an hour.'],
       pointer: '',
       steps: Array.from({ length: 12 }, (_, index) =>
         step(`Do this, number ${index + 1}.`, {

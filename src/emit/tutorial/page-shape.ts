@@ -231,6 +231,7 @@ export const pageShape = object({
   }),
   hasSetup: flag('something is to be done in the app, or asked of its support'),
   setupIntro: optional(text('why')),
+  setupBody: list(text('one block before the first step, possibly several lines')),
   setupYields: flag('the set-up gives a value that the portal asks for'),
   support: list(
     object({

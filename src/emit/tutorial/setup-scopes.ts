@@ -17,7 +17,9 @@ export function setupScopesView(connector: Prepared): PageView['setupScopes'] {
 /** Where its steps name all permissions of a value, only the credentials say once more which it needs. */
 export function announcesScopes({ setup }: Pick<Connector, 'setup'>, { from, scopes }: CredentialField): boolean {
   if (from.kind !== 'setup' || scopes.length === 0) return false;
-  const told = scopesInWords([setup?.intro ?? '', ...(setup?.steps ?? []).flatMap(textsOf)].join('\n'));
+  const told = scopesInWords(
+    [setup?.intro ?? '', ...(setup?.body ?? []), ...(setup?.steps ?? []).flatMap(textsOf)].join('\n'),
+  );
   return !scopes.every((each) => told.includes(each));
 }
 

@@ -8,6 +8,7 @@ import type {
   SetupStep,
 } from '../../connector/connector.ts';
 import { facts } from '../../manifest/facts.generated.ts';
+import { blockMarkdown } from '../../markdown/block-markdown.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { link, linkTarget } from '../../markdown/link-target.ts';
@@ -133,6 +134,7 @@ function viewConnector(
     step: numberSteps(hasSetup),
     hasSetup,
     setupIntro: connector.setup?.intro == null ? null : inlineMarkdown(connector.setup.intro),
+    setupBody: (connector.setup?.body ?? []).map(blockMarkdown),
     setupYields: yieldsValues(connector),
     support: connector.support.filter(({ contact }) => !namesContact(connector, contact)).map(supportView),
     setupScopes: setupScopesView(connector),

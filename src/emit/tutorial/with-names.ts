@@ -60,7 +60,15 @@ class Filling {
         note: this.some(auth.note),
         alternatives: auth.alternatives.map(this.alternative),
       },
-      setup: setup === null ? null : { ...setup, intro: this.some(setup.intro), steps: setup.steps.map(this.step) },
+      setup:
+        setup === null
+          ? null
+          : {
+              ...setup,
+              intro: this.some(setup.intro),
+              body: setup.body.map(this.fill),
+              steps: setup.steps.map(this.step),
+            },
       gallery: { ...gallery, steps: gallery.steps.map(this.step) },
       support: connector.support.map((each) => ({ ...each, fields: each.fields.map(this.field) })),
       users: {

@@ -39,7 +39,7 @@ const ROWS = [
   row(readCredentials, '/auth/fields/*/from/choices', ['by']),
   row(readCredentials, '/auth/fields/*/from/choices/values/*', ['when', 'value', 'signIn']),
   row(readCredentials, '/auth/alternatives/*', ['method', 'methodLabel', 'status', 'needs', 'note']),
-  row(readSetup, '/setup', ['intro']),
+  row(readSetup, '/setup', ['intro', 'body']),
   row(readSetup, '/setup/steps/*', ['text', 'optional', 'actor', 'yields', 'unordered', 'after']),
   row(readSetup, '/setup/steps/*', ['body', 'code/language', 'code/text', 'table/columns', 'table/rows']),
   row(readSetup, '/setup/steps/*/notes/*', ['after', 'kind', 'text']),

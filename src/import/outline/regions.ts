@@ -35,7 +35,7 @@ const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly p
 function sectionRegions(outline: Outline, section: Section): Region[] {
   const { role } = section;
   if (role === 'free') return freeRegions(section);
-  if (role === 'setup') return setupRegions(section, outline.isOurs);
+  if (role === 'setup') return setupRegions(section);
   if (role === 'gallery') return galleryRegions(outline, section);
   const blocks = LISTS[role] === undefined ? inProse(section.blocks) : section.blocks.flatMap(alertsBehind);
   const firstList = blocks.findIndex(({ kind }) => kind === 'list');
@@ -68,16 +68,17 @@ function ownerOf(role: Section['role'], block: Block): Owner {
 }
 
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
-function setupRegions(section: Section, isOurs: boolean): Region[] {
+function setupRegions(section: Section): Region[] {
   const { before, items, after } = withTrailing(ledItems(section.blocks) ?? collectItems(section.blocks));
   // Where paragraphs tell the steps, code belongs to the one before it.
   const ofSteps = items.length === 0 ? ['paragraph', 'list', 'code'] : ['paragraph', 'list'];
-  // A note before the steps leads to them; ours stand behind.
-  const isLead = (block: Block) => !isOurs && items.length > 0 && block.kind === 'quote' && block.alert === 'note';
-  const isStep = (block: Block) => ofSteps.includes(block.kind) || isLead(block);
+  // What stands before the steps leads to them.
+  const isStep = (block: Block) => ofSteps.includes(block.kind) || items.length > 0;
   return [
     region('setup', section, []),
-    ...inProse(before).map((block) => region(isStep(block) ? 'setup' : 'notes', section, [block])),
+    ...(items.length > 0 ? before : inProse(before)).map((block) =>
+      region(isStep(block) ? 'setup' : 'notes', section, [block]),
+    ),
     ...items.map((item) => region('setup', section, item.blocks, { item })),
     region('notes', section, after),
   ];

@@ -3,15 +3,14 @@
 import { blockText } from '../../page/outline/block-text.ts';
 import { bySection } from '../../page/outline/by-section.ts';
 import { withoutStepNumber } from '../../page/outline/section-role.ts';
-import { itemOf, sentencesOf, spansOf, spansOfAll } from '../../page/outline/span.ts';
+import { isPictureOnly, itemOf, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
-import type { Block, Span } from '../outline/span.ts';
-import { ownPictureClaims } from './pictures.ts';
+import type { Block, Item, Span } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
-import { innerClaims, stepsClaims } from './steps.ts';
+import { bodyClaims, stepClaims, stepsClaims } from './steps.ts';
 
 export function readSetup(reading: Reading): Claim[] {
   return [...setupClaims(reading), ...galleryClaims(reading)];
@@ -65,21 +64,31 @@ function partClaims(
   const items = regions.flatMap(({ item }) => (item === null ? [] : [item]));
   const before = regions.filter(({ item }) => item === null).flatMap(({ blocks }) => blocks);
   const leads = items.length > 0 || context.leads;
-  const isLead = (block: Block) => context.isOurs || (leads && !spansOf(block).some(context.isEvidence));
-  const isIntro = (block: Block) => block.kind === 'quote' || (block.kind === 'paragraph' && isLead(block));
-  const intro = before.filter(isIntro);
-  const steps = [...before.filter((block) => !isIntro(block)).map(itemOf), ...items];
+  const isStep = (block: Block) => {
+    if (block.kind === 'quote' || (block.kind === 'paragraph' && context.isOurs)) return false;
+    const isAlone = block.kind === 'paragraph' ? !leads : items.length === 0;
+    return isAlone || spansOf(block).some(context.isEvidence);
+  };
+  const intro = before.filter((block) => !isStep(block));
+  const steps = [...before.filter(isStep).map(itemOf), ...items];
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;
-  const part: Place = heading === null ? ['setup'] : [...list, keyAt(section)];
-  const text = [...part, heading === null ? 'intro' : 'text'];
+  if (heading === null) return [...introClaims(intro, context), ...stepsClaims(list, steps, context)];
+  const part = [...list, keyAt(section)];
+  const { start, line } = heading;
+  const inner: Block = { kind: 'list', start, line, node: null, items: steps };
+  const whole: Item = { start, line, ordered: true, blocks: [...intro, inner] };
+  const text = withoutStepNumber(heading.text).replace(/[.:]$/, '');
+  return [claim([...part, 'text'], text, { covers: [heading] }), ...stepClaims(part, whole, context, true)];
+}
+
+/** The words that a part begins with, and every other block before its steps as it stands; ours has one paragraph of words. */
+function introClaims(blocks: readonly Block[], context: ReturnType<typeof contextOf>): Claim[] {
+  const other = blocks.findIndex((block) => block.kind !== 'paragraph' || isPictureOnly(block));
+  const words = Math.min(other === -1 ? blocks.length : other, context.isOurs ? 1 : Infinity);
+  const said = sentencesOf(...blocks.slice(0, words)).filter((span) => !context.isTold(span));
+  const free = blocks.slice(words).filter((block) => !spansOf(block).every(context.isTold));
   return [
-    ...(heading === null
-      ? []
-      : [claim(text, withoutStepNumber(heading.text).replace(/[.:]$/, ''), { covers: [heading] })]),
-    ...intro
-      .flatMap((block) => sentencesOf(block).filter((span) => !context.isTold(span)))
-      .map((span) => claim(text, span.text, { covers: [span], certainty: 'kept' })),
-    ...(heading === null ? [] : ownPictureClaims(part, spansOfAll(intro))),
-    ...(heading === null ? stepsClaims(list, steps, context) : innerClaims(part, steps, context)),
+    ...said.map((span) => claim(['setup', 'intro'], span.text, { covers: [span], certainty: 'kept' })),
+    ...free.flatMap((block) => bodyClaims(['setup', 'body', keyAt(block)], block, context)),
   ];
 }

@@ -58,7 +58,7 @@ function saysSomething(item: Item, { isTold, yields }: StepContext): boolean {
   );
 }
 
-function stepClaims(at: Place, item: Item, context: StepContext, says: boolean): Claim[] {
+export function stepClaims(at: Place, item: Item, context: StepContext, says: boolean): Claim[] {
   const blocks = item.blocks.flatMap(picturesApart);
   const yielded = context
     .yields(item)
@@ -103,7 +103,7 @@ function isTold(block: Block, context: StepContext): boolean {
   return block.kind === 'paragraph' && block.sentences.length > 0 && spansOf(block).every(context.isTold);
 }
 
-function bodyClaims(at: Place, block: Block, { textOf }: StepContext): Claim[] {
+export function bodyClaims(at: Place, block: Block, { textOf }: StepContext): Claim[] {
   const text = textOf(block);
   return text === null ? [] : [claim(at, text.markdown, { covers: text.covers, certainty: 'kept' })];
 }
@@ -147,7 +147,7 @@ function sentenceClaims(place: Place, span: Span, { labelOf }: StepContext): Cla
 }
 
 /** Inner steps, with bullets, or with numbers where one of all has one. */
-export function innerClaims(at: Place, items: readonly Item[], context: StepContext, all = items): Claim[] {
+function innerClaims(at: Place, items: readonly Item[], context: StepContext, all = items): Claim[] {
   const steps = stepsClaims([...at, 'steps'], items, context);
   const isUnordered = steps.length > 0 && !all.some(({ ordered }) => ordered);
   return [...(isUnordered ? [claim([...at, 'unordered'], true, { certainty: 'inferred' })] : []), ...steps];

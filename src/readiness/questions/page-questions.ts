@@ -50,6 +50,7 @@ export const pageQuestions: Readonly<Record<Exclude<FactPath, Elsewhere>, Questi
         : [],
   },
   '/setup/intro': PROSE,
+  '/setup/body': PROSE,
   '/setup/steps/*/optional': DEFAULTED,
   '/setup/steps/*/actor': PROSE,
   '/setup/steps/*/yields': PART,

@@ -5,6 +5,7 @@ import { type Description, sentencesOf, stated } from './sentences.ts';
 
 export const SETUP: Description<'/setup', NonNullable<Connector['setup']>> = {
   intro: ({ intro }) => stated(intro, (text) => `Set-up: ${text}`),
+  body: ({ body }) => body.map((block) => `Set-up, before its steps: ${block}`),
   steps: ({ steps }) => describeSteps('Set-up', steps),
 };
 

@@ -70,6 +70,7 @@ import { roles } from './roles.ts';
 import { scopeChanged } from './scope-changed.ts';
 import { callouts, sections } from './sections.ts';
 import {
+  setupBody,
   setupIntro,
   stepActor,
   stepAddedOrRemoved,
@@ -144,6 +145,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/auth/alternatives/*/fields': [credentialFields],
   '/auth/alternatives/*/note': [alternativeNote],
   '/setup/intro': [setupIntro],
+  '/setup/body': [setupBody],
   '/setup/steps/*/text': [...STEPS, stepText],
   '/setup/steps/*/optional': [stepOptional],
   '/setup/steps/*/actor': [stepActor],

@@ -290,3 +290,34 @@ export const setupIntro = facetRule({
     },
   ],
 });
+
+export const setupBody = facetRule({
+  id: 'setup-body',
+  title: 'What stands before the first step of the set-up differs.',
+  severities: {
+    action: 'It asks for a permission now that it did not ask for.',
+    safe: 'It explains; the steps are the same.',
+  },
+  of: ({ whole }) => [whole],
+  keys: ['setup/body'],
+  read: ({ setup }) => (setup === null || setup.body.length === 0 ? null : setup.body.join(' / ')),
+  severity: ({ old, now }) => (asks(old, now) ? 'action' : 'safe'),
+  say: ({ now }) =>
+    now === null
+      ? 'What stood before the first step of the set-up is gone.'
+      : `Before the first step of the set-up stands ${quoted(String(now))}.`,
+  examples: [
+    {
+      before: {},
+      after: { setup: { body: ['> [!NOTE]\n> Acme shows the key once.'] } },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: {},
+      after: { setup: { body: ['The key needs the permission `users:write`.'] } },
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
+  ],
+});

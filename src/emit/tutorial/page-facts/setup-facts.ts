@@ -26,6 +26,7 @@ const atSteps = {
 /** Where pages show what is done in the app, and in the gallery. */
 export const setupFacts: Readonly<Record<SetupFact, PageFact>> = {
   '/setup/intro': shownBy('setupIntro'),
+  '/setup/body': shownBy('setupBody[]'),
   '/setup/steps/*/text': shownBy('setupSteps[].text', 'addAppSteps[].text', 'credentials.alternatives[].steps[].text'),
   '/setup/steps/*/optional': shownBy(
     'setupSteps[].optional',

@@ -1,5 +1,5 @@
 /** From the text of a schema to what of it a manifest has words for. */
-import type { Mapping, Resource } from '../connector/connector.ts';
+import type { Resource } from '../connector/connector.ts';
 import { parseExpression } from '../expression/syntax/parse-expression.ts';
 import { printExpression } from '../expression/syntax/print-expression.ts';
 import type { JsonDocument } from '../json/json-document.ts';
@@ -183,11 +183,5 @@ function readSource(node: GraphNode | null, keyAt: KeyAt): LiveSource {
   const { expression } = parseExpression(written);
   if (expression === null) return { kind: 'unread', text: written, why: 'its expression cannot be read' };
   if (!sayTheSame(expression, tree)) return { kind: 'unread', text: written, why: 'its text and its tree differ' };
-  return { kind: 'mapping', mapping: mappingOf(written, expression) };
-}
-
-function mappingOf(text: string, expression: NonNullable<ReturnType<typeof parseExpression>['expression']>): Mapping {
-  if (expression.kind === 'attribute') return { kind: 'direct', source: expression.name };
-  if (expression.kind === 'text') return { kind: 'constant', value: expression.value };
-  return { kind: 'expression', text, expression };
+  return { kind: 'mapping', mapping: { kind: 'expression', text: written, expression } };
 }

@@ -65,7 +65,7 @@ export function expected(what: string, found: Token, open?: Token): Mistake {
 
 const EMPTY = {
   message: 'The file is empty.',
-  hint: 'A manifest is one object, { "name": … }; "scimanifest new ID" writes a small one to start from.',
+  hint: 'It holds one value: an object in braces, { … }, or a list in brackets, [ … ].',
 } as const;
 
 const LONGEST_WORD = 30;

@@ -58,7 +58,7 @@ function unreadable({ mistakes }: Reading): JsonReading {
   return { read: null, mistakes: mistakes.filter(({ rule }) => rule !== 'json-duplicate-key') };
 }
 
-const BEHIND = 'A manifest is one object. Remove what stands behind its last brace, or move it inside.';
+const BEHIND = 'A file of JSON holds one value. Remove what stands behind its end, or move it inside.';
 
 type Mistake = Omit<JsonMistake, 'pointer'>;
 
@@ -97,7 +97,13 @@ function enclosed(reading: Reading, read: (reading: Reading) => Read | null): Re
   if (reading.depth === DEEPEST_NESTING) {
     const { start, end } = reading.tokens.current;
     const message = `Lists and objects are nested more than ${DEEPEST_NESTING} deep.`;
-    note(reading, { rule: 'json-nesting-too-deep', message, hint: 'No manifest needs this; flatten it.', start, end });
+    note(reading, {
+      rule: 'json-nesting-too-deep',
+      message,
+      hint: 'Nothing that is read here needs this; flatten it.',
+      start,
+      end,
+    });
     return null;
   }
   reading.depth += 1;

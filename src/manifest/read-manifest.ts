@@ -5,6 +5,7 @@ import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Manifest } from './manifest.generated.ts';
 import { checkSchema } from './schema/schema-findings.ts';
+import { WHOLE_MANIFEST } from './schema/schema-mistakes.ts';
 import { type MovedManifest, moveForward } from './version/move-forward.ts';
 import { versionOf } from './version/stated-version.ts';
 import { newerVersion, oldVersion } from './version/version-rules.ts';
@@ -32,7 +33,8 @@ export interface ReadManifest {
 
 /** @param file named in every problem */
 export function readManifest(text: string, file: string): ReadManifest {
-  const { document, problems: slips } = readJsonDocument(text, file);
+  const { document, problems: found } = readJsonDocument(text, file);
+  const slips = text.trim() === '' ? found.map((slip) => ({ ...slip, hint: WHOLE_MANIFEST })) : found;
   if (document === null)
     return { document, manifest: null, problems: slips, slips, misfits: [], value: null, notes: [] };
   const version = versionOf(document.value);

@@ -1,22 +1,54 @@
 /** Names that look like standard attributes and are not: what was probably meant (RFC 7643, sections 3.3 and 4). */
-import { nearestAmong } from '../problem/nearest.ts';
+import { nearest, nearestAmong } from '../problem/nearest.ts';
 import { type AttributePath, extensionUrn } from './attribute-path.ts';
 import { findScimAttribute, SCHEMAS, type ScimResource, scimAttributeNames } from './schemas.ts';
 
 /**
  * Whether no standard schema has the attribute, though one should. An app's own extension is known to that app alone,
- * so only names without a URN, or with a standard one, can be wrong.
+ * so only names without a URN, with a standard one, or with one that is a slip of the schema that has the attribute, can be wrong.
  */
 export function isUnknownStandardName(resource: ScimResource, path: AttributePath): boolean {
   if (findScimAttribute(resource, path) !== null) return false;
-  const urn = extensionUrn(path)?.toLowerCase();
-  return urn === undefined || SCHEMAS[resource].some((schema) => schema.urn.toLowerCase() === urn);
+  const urn = extensionUrn(path);
+  if (urn === null) return true;
+  const schemas = SCHEMAS[resource].map((schema) => schema.urn);
+  if (schemas.some((known) => known.toLowerCase() === urn.toLowerCase())) return true;
+  return schemas.some(
+    (known) => isSlipOfUrn(urn, known) && findScimAttribute(resource, { ...path, urn: known }) !== null,
+  );
 }
 
-/** The standard attribute that a name is close to, in full or by its last part; `null` where none is. */
+/**
+ * One word of the URN is misspelt, left out or too many: `...:enterprise:2.0` for `...:enterprise:2.0:User`. Another
+ * app's name in the place of `enterprise` is a schema of its own.
+ */
+function isSlipOfUrn(urn: string, known: string): boolean {
+  const [found, meant] = [urn, known].map((each) => each.toLowerCase().split(':'));
+  if (found === undefined || meant === undefined) return false;
+  if (found.length === meant.length) return isMisspeltOnce(found, meant);
+  const [longer, shorter] = found.length > meant.length ? [found, meant] : [meant, found];
+  return longer.length === shorter.length + 1 && longer.some((_, at) => equal(longer.toSpliced(at, 1), shorter));
+}
+
+function isMisspeltOnce(found: readonly string[], meant: readonly string[]): boolean {
+  const differing = found.filter((word, at) => word !== meant[at]);
+  const [word] = differing;
+  const other = meant[found.findIndex((each, at) => each !== meant[at])];
+  if (word === undefined || other === undefined || differing.length > 1) return false;
+  return nearest(word, [other]) !== null;
+}
+
+function equal(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((word, at) => word === right[at]);
+}
+
+/**
+ * The standard attribute that a name is close to, in full or by its last part; `null` where none is. Behind a URN the
+ * last part alone counts: beside so long a text any two short words are alike.
+ */
 export function nearestStandardName(resource: ScimResource, name: string): string | null {
   const { full, last } = NAMES[resource];
-  return full(name) ?? last(name);
+  return name.startsWith('urn:') ? last(lastPart(name)) : (full(name) ?? last(name));
 }
 
 /** The spelling of the schema for a name that differs from it by capitals alone; `null` where it is spelt so, or is none. */

@@ -72,11 +72,14 @@ const texts = [
 ];
 
 const numberNode: fc.Arbitrary<Operand> = fc
-  .oneof(fc.integer({ min: -3, max: 12 }).map(String), fc.constantFrom('&HF', '&H1a', '133485408000000000'))
+  .oneof(
+    fc.integer({ min: -3, max: 12 }).map(String),
+    fc.constantFrom('&HF', '&H1a', '133485408000000000', '1.5', '-0.25'),
+  )
   .map((raw) => ({
     kind: 'number',
     raw,
-    value: BigInt(raw.startsWith('&H') ? `0x${raw.slice(2)}` : raw).toString(),
+    value: raw.includes('.') ? raw : BigInt(raw.startsWith('&H') ? `0x${raw.slice(2)}` : raw).toString(),
     ...nowhere,
   }));
 

@@ -115,10 +115,10 @@ describe('reading', () => {
   });
 
   test('numbers', () => {
-    const { expression } = parseExpression('F(&HF7, -10, 007)');
+    const { expression } = parseExpression('F(&HF7, -10, 007, 42568.75, -0.50)');
     expect(
       expression?.kind === 'call' && expression.arguments.map((node) => node.kind === 'number' && node.value),
-    ).toEqual(['247', '-10', '7']);
+    ).toEqual(['247', '-10', '7', '42568.75', '-0.50']);
   });
 });
 
@@ -146,6 +146,9 @@ describe('mistakes', () => {
     ['IIF([a] != "b", 1, 2)', 'expression-syntax', 'Unexpected "!"', '"<>"', 8],
     ['IIF([a] = "b" And [c] = "d", 1, 2)', 'expression-syntax', 'Unexpected "A"', 'nest one IIF', 14],
     ['Append([a] & [b], "c")', 'expression-syntax', 'Unexpected "&"', 'Join or Append', 11],
+    ['IIF([a] = "b" && [c] = "d", 1, 2)', 'expression-syntax', 'Unexpected "&"', 'nest one IIF', 14],
+    ['IIF([a] = "b" || [c] = "d", 1, 2)', 'expression-syntax', 'Unexpected "|"', 'nest one IIF', 14],
+    [' =ToLower([a])', 'expression-syntax', 'Unexpected "="', 'leave the "=" out', 1],
     ['Append([a],\u00a0"c")', 'expression-syntax', 'Unexpected', 'special blank', 11],
     ['ToLower([])', 'expression-broken-attribute', 'has no name', '', 8],
     ['Join', 'expression-not-a-call', 'Unexpected bare word, expected a function call.', 'parentheses', 0],

@@ -70,6 +70,12 @@ describe('one mistake gives one problem, at its place', () => {
     expect(document?.value).toEqual({ ab: 1 });
   });
 
+  it('speaks of no manifest, since users and schemas are read so as well', () => {
+    const texts = ['', '{}\n{}', '['.repeat(200)];
+    const hints = texts.map((text) => readJsonDocument(text, 'a.json').problems[0]?.hint);
+    expect(hints.map((hint) => /manifest/iu.test(hint ?? 'manifest'))).toEqual([false, false, false]);
+  });
+
   it('names the bracket that is not closed', () => {
     expect(readJsonDocument('{\n "a": [1,\n 2', 'a.json').problems[0]?.hint).toBe(
       'The bracket opened on line 2 is not closed.',

@@ -150,7 +150,6 @@ describe('what is no mistake', () => {
       'an extension of the app',
       attributes({ name: 'urn:ietf:params:scim:schemas:extension:Acme:2.0:User:badge', source: 'extensionAttribute1' }),
     ],
-    ['names in other capitals', attributes({ name: 'Title', source: 'jobTitle' })],
     [
       'members of a group',
       {

@@ -56,6 +56,8 @@ it.each<[string, object]>([
   ['attribute-path-slip', { name: '`title`', source: 'jobTitle' }],
   ['attribute-path-slip', { name: '"title"', source: 'jobTitle' }],
   ['attribute-path-slip', { name: '[title]', source: 'jobTitle' }],
+  ['attribute-path-slip', { name: 'Title', source: 'jobTitle' }],
+  ['attribute-path-slip', { name: 'Name.givenname', source: 'givenName' }],
   ['attribute-path-slip', { name: ' title', source: 'jobTitle' }],
   ['attribute-path-slip', { name: 'title ', source: 'jobTitle' }],
   ['attribute-read-only', { name: 'schemas', constant: 'urn:acme' }],

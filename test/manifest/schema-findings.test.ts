@@ -113,6 +113,22 @@ describe('one schema mistake gives one finding', () => {
       'manifest-wrong-type /releaseStage: Expected text, found a number. → Write "1".',
     ],
     [
+      'yes for a choice',
+      { users: { actions: ['disable'], activeFalse: true, basis: 'platform-default' } },
+      'manifest-wrong-type /users/activeFalse: Expected text, found `true`. → For instance: "disables"',
+    ],
+    [
+      'yes for a text that is sent',
+      {
+        users: {
+          actions: ['disable'],
+          basis: 'documented',
+          attributes: [{ name: 'active', type: 'Boolean', constant: true }],
+        },
+      },
+      'manifest-wrong-type /users/attributes/0/constant: Expected text, found `true`. → Write "True".',
+    ],
+    [
       'wrong choice',
       { releaseStage: 'Preview' },
       'manifest-unknown-value /releaseStage: Expected one of `preview` or `general-availability`, found "Preview". → Did you mean `preview`?',

@@ -46,7 +46,7 @@ async function askServer(tenantUrl: string, tokenEnv: string, shell: Shell): Pro
     ];
     if (schemas.reply?.status !== 200 || schemas.json === undefined)
       throw new CannotRun(
-        `${tenantUrl} does not answer with schemas: ${schemas.failure?.message ?? `GET /Schemas gave ${schemas.reply?.status}`}.`,
+        `${tenantUrl} does not answer with schemas: ${schemas.failure?.message ?? `GET /Schemas gave ${schemas.reply?.status}.`}`,
         `Is it the address below which /Users stands? A token comes from the variable ${tokenEnv}.`,
       );
     return { ServiceProviderConfig: config.json, ResourceTypes: types.json, Schemas: schemas.json };

@@ -43,7 +43,7 @@ function typed(node: Argument, resource: ResourceName, resultOf: ResultOf): Type
     case 'text':
       return single(isBoolean(node.value) ? 'Boolean' : 'String');
     case 'number':
-      return single('Integer');
+      return single(isInteger(node.value) ? 'Integer' : 'String');
     case 'word':
     case 'skipped':
       return single('String');

@@ -254,7 +254,7 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: ['environment', 'printDate'],
   },
   numFromDate: {
-    source: "/** A date as a count of 100 nanoseconds since 1601. */\nfunction numFromDate(source: string | null): string | null {\n  const milliseconds = readDate(source);\n  return milliseconds === null ? null : String((BigInt(milliseconds) + BigInt(11_644_473_600_000)) * BigInt(10_000));\n}",
+    source: "/** A date as a count of 100 nanoseconds since 1601; null for earlier ones, which have none. */\nfunction numFromDate(source: string | null): string | null {\n  const milliseconds = readDate(source);\n  if (milliseconds === null || milliseconds < -11_644_473_600_000) return null;\n  return String((BigInt(milliseconds) + BigInt(11_644_473_600_000)) * BigInt(10_000));\n}",
     needs: ['readDate'],
   },
   opposite: {

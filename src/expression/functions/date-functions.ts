@@ -179,8 +179,11 @@ export const NumFromDate: FunctionRow<'NumFromDate'> = {
     noDate,
     noOffset,
     choice('fractions below a millisecond', 'they are dropped', 'directory dates have none'),
+    choice('a date before 1601', 'null', 'a file time counts from 1601, and .NET refuses earlier ones'),
   ],
   examples: [
+    example('NumFromDate("1601-01-01T00:00:00Z")', {}, '0'),
+    example('NumFromDate("1600-12-31T23:59:59Z")', {}, null),
     example('NumFromDate("2020-12-31 23:59:59-08:00")', {}, '132539615990000000'),
     example('NumFromDate("2024-01-01T00:00:00Z")', {}, '133485408000000000'),
   ],

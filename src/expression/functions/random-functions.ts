@@ -35,6 +35,15 @@ const small = {
   allows: { what: 'a number from 0 to 256', holds: (text: string) => Number(text) >= 0 && Number(text) <= 256 },
 };
 
+/** Whether what is to be avoided leaves none of the characters that a text of that length needs. */
+function isOutOfCharacters(length: number, minima: readonly number[], avoided: string | null): boolean {
+  const [digits = 0, specials = 0, capitals = 0, lowers = 0] = minima;
+  const anyDraw = { now: () => new Date(0), random: () => 0 };
+  return (
+    length > 0 && length <= 256 && randomString(anyDraw, length, digits, specials, capitals, lowers, avoided) === null
+  );
+}
+
 export const RandomString: FunctionRow<'RandomString'> = {
   ...fresh,
   name: 'RandomString',
@@ -75,9 +84,15 @@ export const RandomString: FunctionRow<'RandomString'> = {
     const numbers = [0, 1, 2, 3, 4].map((index) => Number(checked.constant(index) ?? '0'));
     const [length = 0, ...minima] = numbers;
     const least = minima.reduce((sum, minimum) => sum + minimum, 0);
-    if (checked.constant(0) === null || !(least > length)) return;
-    const message = `The minima of RandomString add up to ${least}, more than its length ${length}.`;
-    checked.report('expression-argument-kind', checked.call, message);
+    if (checked.constant(0) === null) return;
+    const tooMany = `The minima of RandomString add up to ${least}, more than its length ${length}.`;
+    if (least > length) checked.report('expression-argument-kind', checked.call, tooMany);
+    else if (isOutOfCharacters(length, minima, checked.constant(5)))
+      checked.report(
+        'expression-argument-kind',
+        checked.call,
+        'What RandomString is to avoid leaves it none of the characters that it needs.',
+      );
   },
   chosen: [
     choice('the minima exceed the length, or it exceeds 256', 'null', 'the reference forbids it'),

@@ -70,6 +70,8 @@ export const Append: FunctionRow<'Append'> = {
 
 const compareTypes = ['vbTextCompare', 'vbBinaryCompare'];
 
+const fromOne = { what: 'a number from 1 on', holds: (text: string) => Number(text) >= 1 };
+
 export const InStr: FunctionRow<'InStr'> = {
   ...plain,
   name: 'InStr',
@@ -77,7 +79,7 @@ export const InStr: FunctionRow<'InStr'> = {
   parameters: [
     parameter('value1', 'text'),
     parameter('value2', 'text'),
-    parameter('start', 'integer', { optional: true }),
+    parameter('start', 'integer', { optional: true, allows: fromOne }),
     parameter('compareType', 'word', {
       optional: true,
       constant: true,
@@ -167,6 +169,7 @@ export const Len: FunctionRow<'Len'> = {
   examples: [
     example('Len("John Doe")', {}, '8'),
     example('Len(42568)', {}, '5'),
+    example('Len(42568.75)', {}, '8'),
     example('Len([mail])', {}, '0'),
     example('Len([mail])', { mail: '' }, '0'),
     example(
@@ -183,7 +186,7 @@ export const Mid: FunctionRow<'Mid'> = {
   graphKeys: ['source', 'start', 'length'],
   parameters: [
     parameter('source', 'text'),
-    parameter('start', 'integer', { allows: { what: 'a number from 1 on', holds: (text) => Number(text) >= 1 } }),
+    parameter('start', 'integer', { allows: fromOne }),
     parameter('length', 'integer', { allows: { what: 'a number from 0 on', holds: (text) => Number(text) >= 0 } }),
   ],
   returns: returnsText,

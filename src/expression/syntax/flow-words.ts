@@ -47,5 +47,5 @@ export function hintForWord(name: string): string {
   if (findFlowWord(name) !== null) return flowWordHint;
   if (isNoValueWord(name))
     return 'There is no word for no value: use "" and IgnoreFlowIfNullOrEmpty, or leave an optional place empty.';
-  return 'Texts stand in double quotes.';
+  return 'Texts stand in double quotes, attributes in brackets.';
 }

@@ -126,7 +126,7 @@ function hintForLoneWord(name: string): string {
   const isNoValue = findFlowWord(name) !== null || isNoValueWord(name);
   return isNoValue
     ? 'Leave the mapping out: then nothing flows.'
-    : 'A function needs its parentheses; a text needs double quotes.';
+    : 'A function needs its parentheses, an attribute its brackets, a text double quotes.';
 }
 
 const printedKind: Readonly<Record<Operand['kind'], string>> = {

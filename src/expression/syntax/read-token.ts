@@ -11,7 +11,7 @@ export interface Cursor {
 
 const blanks = /[ \t\r\n]*/y;
 const name = /[A-Za-z][A-Za-z0-9]*/y;
-const number = /-?[0-9]+|&H[0-9A-Fa-f]+/y;
+const number = /&H[0-9A-Fa-f]+|-?[0-9]+(?:\.[0-9]+)?/y;
 /** Longer ones first, so that "<>" is not read as "<". */
 const operators: readonly ComparisonOperator[] = ['<>', '<=', '>=', '=', '<', '>'];
 const plainText = /[^"\\]*/y;
@@ -36,8 +36,13 @@ export function readNumber(cursor: Cursor): NumberExpression | null {
     cursor.problem = expressionProblem('expression-syntax', place, `The number has more than ${maximumDigits} digits.`);
     return null;
   }
-  const value = BigInt(raw.startsWith('&H') ? `0x${raw.slice(2)}` : raw).toString();
-  return { kind: 'number', raw, value, ...place };
+  return { kind: 'number', raw, value: digitsOf(raw), ...place };
+}
+
+/** In decimal digits; a fraction stays as it is written: the reference measures `Len(42568.75)` (platform-news fact sheet). */
+function digitsOf(raw: string): string {
+  if (raw.includes('.')) return raw;
+  return BigInt(raw.startsWith('&H') ? `0x${raw.slice(2)}` : raw).toString();
 }
 
 export function readOperator(cursor: Cursor): ComparisonOperator | null {
@@ -85,8 +90,12 @@ export function describeNext(cursor: Cursor): string {
 /** The way out for characters that people bring along from other languages and from word processors. */
 export function hintForNext(cursor: Cursor): string | null {
   const rest = cursor.text.slice(cursor.at, cursor.at + 4);
+  if (rest.startsWith('=') && cursor.text.slice(0, cursor.at).trim() === '') return NO_FORMULA;
   return hints.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
 }
+
+const NO_FORMULA = 'An expression begins with its function: leave the "=" out.';
+const NO_AND_OR = 'There is no AND or OR; nest one IIF in another.';
 
 const hints: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'Close every "(" with a ")".'],
@@ -97,8 +106,9 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/^==?/, 'Comparisons stand inside IIF and CBool, and equality is a single "=".'],
   [/^!/, '"Not equal" is written "<>"; to negate a value use Not().'],
   [/^[<>]/, 'A comparison has two sides and stands inside IIF or CBool.'],
+  [/^(&&|\|)/, NO_AND_OR],
   [/^(&|\+)/, 'To put texts together use Join or Append.'],
-  [/^(and|or)\b/i, 'There is no AND or OR; nest one IIF in another.'],
+  [/^(and|or)\b/i, NO_AND_OR],
   [/^["[A-Za-z0-9]/, 'Arguments are separated by commas.'],
   [/^;/, 'Arguments are separated by commas.'],
   [/^\)/, 'This ")" closes nothing.'],

@@ -27,7 +27,7 @@ export interface TextExpression extends Span {
   readonly value: string;
 }
 
-/** `42`, `-10` or `&H1F`; `value` is the same number in decimal digits, which is how numbers travel. */
+/** `42`, `-10`, `1.5` or `&H1F`; `value` is the same number in decimal digits, which is how numbers travel. */
 export interface NumberExpression extends Span {
   readonly kind: 'number';
   readonly raw: string;

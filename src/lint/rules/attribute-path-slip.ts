@@ -1,4 +1,7 @@
 import { parseAttributePath } from '../../scim/attribute-path.ts';
+import type { PathSlip } from '../../scim/path-slip.ts';
+import type { ScimResource } from '../../scim/schemas.ts';
+import { canonicalSpelling } from '../../scim/standard-name.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** Published attribute tables have them (tutorial-corpus fact sheet, section a); the name is kept as printed all the same. */
@@ -8,7 +11,7 @@ export const attributePathSlip: LintRule = {
   local: 'value',
   title: 'An attribute name is spelt as the service spells it.',
   cause:
-    'The name has a slip that leaves no doubt, such as curly quotation marks or a dot before a bracket. Somebody who copies it into the portal gets an error.',
+    'The name has a slip that leaves no doubt, such as curly quotation marks, a dot before a bracket or other capitals than those of SCIM. Somebody who copies it into the portal gets an error.',
   fix: 'Write it as the hint says, unless the app really prints it so.',
   example: 'manifest',
   bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
@@ -16,11 +19,18 @@ export const attributePathSlip: LintRule = {
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "emails[type eq \\"work\\"].value", "source": "mail" }] } }`,
   check({ attributes }, report) {
-    for (const { resolved, stated, pointer } of attributes) {
+    for (const { resolved, stated, pointer, resource } of attributes) {
       if (resolved.path === null) continue;
-      const [slip] = parseAttributePath(stated.name).slips;
-      if (slip !== undefined)
-        report({ pointer: `${pointer}/name`, range: [slip.start, slip.end] }, slip.message, slip.hint);
+      const slip = parseAttributePath(stated.name).slips[0] ?? otherSpelling(stated.name, resource);
+      if (slip !== null) report({ pointer: `${pointer}/name`, range: [slip.start, slip.end] }, slip.message, slip.hint);
     }
   },
 };
+
+/** `Title`: SCIM takes it for the same (RFC 7643, section 2.1), but what is sent and published is spelt as the schema has it. */
+function otherSpelling(name: string, resource: ScimResource): PathSlip | null {
+  const spelling = canonicalSpelling(resource, name);
+  if (spelling === null) return null;
+  const message = `${JSON.stringify(name)} is spelt ${JSON.stringify(spelling)} in SCIM.`;
+  return { message, hint: `Write ${spelling}`, start: 0, end: name.length };
+}

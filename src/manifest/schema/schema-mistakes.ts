@@ -89,7 +89,8 @@ function missingProperty(parent: string, name: string): Mistake {
 }
 
 /** Nothing of the file can be kept. */
-const WHOLE = 'A manifest is one object, { "name": … }; "scimanifest new ID" writes a small one to start from.';
+export const WHOLE_MANIFEST =
+  'A manifest is one object, { "name": … }; "scimanifest new ID" writes a small one to start from.';
 
 function wrongType(pointer: string, type: string, value: unknown): Mistake {
   const example = namedProperty(pointer, value) ?? exampleAt(pointer);
@@ -98,8 +99,18 @@ function wrongType(pointer: string, type: string, value: unknown): Mistake {
     pointer,
     message: `Expected ${EXPECTED_TYPES[type] ?? type}, found ${found(value, type)}.`,
     hint:
-      pointer === '' ? WHOLE : (howToWrite(type, value) ?? (example === undefined ? null : `For instance: ${example}`)),
+      pointer === ''
+        ? WHOLE_MANIFEST
+        : (flagAsText(pointer, type, value) ??
+          howToWrite(type, value) ??
+          (example === undefined ? null : `For instance: ${example}`)),
   };
+}
+
+/** Values that are sent to the app say yes and no as the service does; no other text says it at all. */
+function flagAsText(pointer: string, type: string, value: unknown): string | null {
+  if (type !== 'string' || typeof value !== 'boolean' || propertyAt(pointer)?.holds !== 'value') return null;
+  return `Write "${value ? 'True' : 'False'}".`;
 }
 
 /** Of an item, the first of the list's example. */

@@ -30,7 +30,7 @@ export function shortJson(value: unknown): string {
 
 /** The same value as the expected type would be written, where that is certain. */
 export function howToWrite(type: string, value: unknown): string | null {
-  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Write "${value}".`;
+  if (type === 'string' && typeof value === 'number') return `Write "${value}".`;
   if (type === 'string' && Array.isArray(value) && value.length === 1 && typeof value[0] === 'string')
     return `Write ${shortJson(value[0])}, without the brackets.`;
   if (type === 'array' && typeof value === 'string') return `Write [${shortJson(value)}].`;

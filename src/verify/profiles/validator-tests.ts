@@ -4,16 +4,19 @@
  */
 import { attributeNamed, filterFor, isDone, otherValue, outcome, plainAttributes } from '../claims/ask.ts';
 import { memberIds, resourcesIn, shown } from '../resources.ts';
-import type { Trial } from '../trial.ts';
+import type { Made, Trial } from '../trial.ts';
 import { asClaimed, fails, type Lab, type ProfileTest, passes, skipped, type TestSays } from './profile.ts';
 
 type Row = readonly [name: string, test: ProfileTest['test'], production: ProfileTest['production']];
 
+const NO_GROUPS = skipped('The app has no groups: this part can be left out.');
+const NOT_CREATED = { User: fails('The user is not created.'), Group: fails('The group is not created.') };
+
 /** One value changed without a path, and read again. */
 function renamed(type: 'User' | 'Group', attribute: 'userName' | 'displayName'): ProfileTest['test'] {
   return async ({ trial }) => {
-    const made = trial.app.groups === null && type === 'Group' ? null : await trial.make(type);
-    if (made === null) return type === 'Group' ? noGroups(trial) : fails('The user is not created.');
+    const made = await trial.make(type);
+    if (made === null) return NOT_CREATED[type];
     const written = attributeNamed(trial.typeOf(type), attribute);
     if (written === null) return skipped(`The manifest does not map ${attribute}.`);
     const value = otherValue(made, written);
@@ -25,17 +28,24 @@ function renamed(type: 'User' | 'Group', attribute: 'userName' | 'displayName'):
   };
 }
 
-function noGroups({ app }: Trial): TestSays {
-  return app.groups === null
-    ? skipped('The app has no groups: this part can be left out.')
-    : fails('The group is not created.');
+/** A group with users who may become its members; a verdict where one of them is not made. */
+async function groupAndUsers(trial: Trial, count: 1 | 2): Promise<readonly [Made, ...Made[]] | TestSays> {
+  const group = await trial.make('Group');
+  if (group === null) return NOT_CREATED.Group;
+  const made: Made[] = [];
+  while (made.length < count) {
+    const user = await trial.make('User');
+    if (user === null) return NOT_CREATED.User;
+    made.push(user);
+  }
+  return [group, ...made];
 }
 
 const managerRemoved: ProfileTest['test'] = async ({ trial }) => {
   const manager = trial.app.users.attributes.find(({ path }) => path.attribute === 'manager');
   if (manager === undefined) return skipped('The manifest maps no manager.');
   const [user, boss] = [await trial.make('User'), await trial.make('User')];
-  if (user === null || boss === null) return fails('The user is not created.');
+  if (user === null || boss === null) return NOT_CREATED.User;
   await trial.patch(user, { op: 'add', path: manager.name, value: boss.id });
   const exchange = await trial.patch(user, { op: 'replace', path: manager.name, value: { value: '' } });
   // Whether what was taken away is gone, it does not look.
@@ -45,10 +55,10 @@ const managerRemoved: ProfileTest['test'] = async ({ trial }) => {
 /** @param spell the name as it is searched for */
 function groupFound(spell: (name: string) => string, isThere = true): ProfileTest['test'] {
   return async ({ trial }) => {
-    if (trial.app.groups === null) return noGroups(trial);
-    const group = await trial.make('Group');
     const { matching } = trial.typeOf('Group');
-    if (group === null || matching === null) return noGroups(trial);
+    if (matching === null) return skipped('It is not known what groups are matched on.');
+    const group = await trial.make('Group');
+    if (group === null) return NOT_CREATED.Group;
     const value = String(await trial.valueOf(group, matching));
     const exchange = await trial.search('Group', filterFor(matching, spell(value)), {
       query: { excludedAttributes: 'members' },
@@ -63,11 +73,13 @@ function groupFound(spell: (name: string) => string, isThere = true): ProfileTes
 }
 
 const memberAdded: ProfileTest['test'] = async ({ trial }) => {
-  if (trial.app.groups === null) return noGroups(trial);
-  const [group, user] = [await trial.make('Group'), await trial.make('User')];
-  if (group === null || user === null) return noGroups(trial);
-  const exchange = await trial.patch(group, { op: 'replace', path: 'members', value: [{ value: user.id }] });
-  return memberIds((await trial.read(group)) ?? {})?.includes(user.id) === true
+  const made = await groupAndUsers(trial, 1);
+  if ('says' in made) return made;
+  const [group, ...users] = made;
+  const value = users.map(({ id }) => ({ value: id }));
+  const exchange = await trial.patch(group, { op: 'replace', path: 'members', value });
+  const members = memberIds((await trial.read(group)) ?? {}) ?? [];
+  return users.every(({ id }) => members.includes(id))
     ? passes('The member is shown.')
     : fails(`Replacing the members was ${outcome(exchange)}, and the member is not shown.`);
 };
@@ -75,9 +87,8 @@ const memberAdded: ProfileTest['test'] = async ({ trial }) => {
 /** Deleted, and read after that. */
 function removed(type: 'User' | 'Group', isTwice = false): ProfileTest['test'] {
   return async ({ trial }) => {
-    if (type === 'Group' && trial.app.groups === null) return noGroups(trial);
     const made = await trial.make(type);
-    if (made === null) return type === 'Group' ? noGroups(trial) : fails('The user is not created.');
+    if (made === null) return NOT_CREATED[type];
     const path = [`${type}s`, made.id];
     const first = await trial.send({ method: 'DELETE', path });
     if (!isDone(first)) return fails(`The deletion was ${outcome(first)}.`);
@@ -90,7 +101,6 @@ function removed(type: 'User' | 'Group', isTwice = false): ProfileTest['test'] {
 
 function nobodyDeleted(type: 'User' | 'Group'): ProfileTest['test'] {
   return async ({ trial }) => {
-    if (type === 'Group' && trial.app.groups === null) return noGroups(trial);
     const exchange = await trial.send({ method: 'DELETE', path: [`${type}s`, '5f1c9a52-0000-4000-8000-736369616e66'] });
     return exchange.reply?.status === 404 ? passes('404.') : fails(`It was ${outcome(exchange)}.`);
   };
@@ -111,13 +121,13 @@ const sameTwice: ProfileTest['test'] = async ({ trial }) => {
 };
 
 const severalMembers: ProfileTest['test'] = async ({ trial }) => {
-  if (trial.app.groups === null) return noGroups(trial);
-  const [group, a, b] = [await trial.make('Group'), await trial.make('User'), await trial.make('User')];
-  if (group === null || a === null || b === null) return noGroups(trial);
-  const operations = [a, b].map(({ id }) => ({ op: 'add', path: 'members', value: [{ value: id }] }));
+  const made = await groupAndUsers(trial, 2);
+  if ('says' in made) return made;
+  const [group, ...users] = made;
+  const operations = users.map(({ id }) => ({ op: 'add', path: 'members', value: [{ value: id }] }));
   const exchange = await trial.patch(group, ...operations);
   const members = memberIds((await trial.read(group)) ?? {}) ?? [];
-  return [a, b].every(({ id }) => members.includes(id))
+  return users.every(({ id }) => members.includes(id))
     ? passes('Both members are shown.')
     : fails(`It was ${outcome(exchange)}, and ${members.length} members are shown.`);
 };
@@ -175,7 +185,5 @@ export const VALIDATOR_TESTS: readonly ProfileTest[] = [...rowsOf(REQUIRED, true
 
 /** The part about groups can be left out. */
 function gated(name: string, test: ProfileTest['test']): ProfileTest['test'] {
-  return /group/iu.test(name)
-    ? async (lab: Lab) => (lab.trial.app.groups === null ? noGroups(lab.trial) : test(lab))
-    : test;
+  return /group/iu.test(name) ? async (lab: Lab) => (lab.trial.app.groups === null ? NO_GROUPS : test(lab)) : test;
 }

@@ -13,7 +13,7 @@ import type { Resource } from '../scim/resource/resource.ts';
 import type { ScimResource } from '../scim/schemas.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { idOf, likeness, resourcesIn } from './resources.ts';
-import { Settling } from './settling.ts';
+import { type Looked, Settling } from './settling.ts';
 import { notSent, Unanswered, withoutEmptyAnswer } from './unanswered.ts';
 
 /** A user or a group that this run made. */
@@ -41,6 +41,9 @@ export class Stopped extends Error {}
 
 /** The server has stopped answering: nothing more is tried. */
 export class Lost extends Error {}
+
+/** A resource could not be read: of what became of it nothing can be told. */
+export class Unread extends Error {}
 
 /** A server that leaves so many requests in a row without an answer is gone. */
 const MOST_FAILURES = 3;
@@ -192,25 +195,52 @@ export class Trial {
     return this.send({ method: 'PATCH', path: [`${type}s`, id], body: patchBody(operations) });
   }
 
-  /** What the server shows of a resource now; `null` where it shows none. */
-  async read({ type, id }: Made, query: Readonly<Record<string, string>> = {}): Promise<Resource | null> {
-    const { reply, json } = await this.send({ method: 'GET', path: [`${type}s`, id], query });
-    return reply?.status === 200 && isRecord(json) ? json : null;
+  /**
+   * What the server shows of a resource now; `null` where it says that there is none.
+   *
+   * @throws Unread where it says neither
+   */
+  async read(made: Made, query: Readonly<Record<string, string>> = {}): Promise<Resource | null> {
+    return shownOrThrown(await this.#look(made, query));
   }
 
-  /** The value of an attribute as the server shows it once what is wanted had time to show. */
-  valueAfter(made: Made, written: WritableAttribute, wanted: unknown): Promise<unknown> {
+  /** The same once what is wanted had time to show. @throws Unread */
+  async readAfter(made: Made, isWanted: (resource: Resource | null) => boolean): Promise<Resource | null> {
+    return shownOrThrown(await this.look('changed', made, isWanted));
+  }
+
+  /** What can be read of a resource once it had time to show, and why nothing can. */
+  look(at: Looked, made: Made, isWanted: (resource: Resource | null) => boolean): Promise<Resource | null | Unread> {
     return this.settling.look(
-      'changed',
-      () => this.valueOf(made, written),
-      (value) => likeness(wanted, value) !== 'different',
+      at,
+      () => this.#look(made),
+      (seen) => !(seen instanceof Unread) && isWanted(seen),
     );
   }
 
-  /** The value of an attribute as the server shows it now. */
+  async #look({ type, id }: Made, query: Readonly<Record<string, string>> = {}): Promise<Resource | null | Unread> {
+    const { reply, json } = await this.send({ method: 'GET', path: [`${type}s`, id], query });
+    if (reply === null) return new Unread('Reading it again got no answer.');
+    if (reply.status === 200 && isRecord(json)) return json;
+    if (reply.status === 404 || reply.status === 410) return null;
+    return new Unread(
+      `Reading it again was answered with ${reply.status}${reply.status === 200 ? ', and no JSON' : ''}.`,
+    );
+  }
+
+  /** The value of an attribute as the server shows it once what is wanted had time to show. @throws Unread */
+  async valueAfter(made: Made, written: WritableAttribute, wanted: unknown): Promise<unknown> {
+    const valueIn = (resource: Resource | null) => this.#valueIn(resource, made, written);
+    return valueIn(await this.readAfter(made, (seen) => likeness(wanted, valueIn(seen)) !== 'different'));
+  }
+
+  /** The value of an attribute as the server shows it now. @throws Unread */
   async valueOf(made: Made, written: WritableAttribute): Promise<unknown> {
-    const resource = await this.read(made);
-    return resource === null ? undefined : valueAt(resource, written, this.typeOf(made.type));
+    return this.#valueIn(await this.read(made), made, written);
+  }
+
+  #valueIn(resource: Resource | null, { type }: Made, written: WritableAttribute): unknown {
+    return resource === null ? undefined : valueAt(resource, written, this.typeOf(type));
   }
 
   /** Takes everything away that this run made, groups before their members; what stays is the answer. */
@@ -254,4 +284,9 @@ export class Trial {
     if (reply === null || reply.status < 400) return false;
     return reply.status === 404 || reply.status === 410 || (await this.#findByMark(type, sent, mark)) === null;
   }
+}
+
+function shownOrThrown(seen: Resource | null | Unread): Resource | null {
+  if (seen instanceof Unread) throw seen;
+  return seen;
 }

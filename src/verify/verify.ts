@@ -4,6 +4,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { ClaimId } from '../proof/claim-id.ts';
 import type { OwnCheck } from '../proof/own-checks.ts';
 import type { ClaimResult } from './claim-result.ts';
+import { unread } from './claims/ask.ts';
 import type { Need } from './claims/claim.ts';
 import { CLAIM_IDS, CLAIMS } from './claims/claims.ts';
 import { type Evidence, masked } from './evidence.ts';
@@ -150,7 +151,7 @@ async function judged(task: Task, trial: Trial, before: readonly ClaimResult[]):
   const { needs, judge } = CLAIMS[task.claim];
   const missing = needs.flatMap((need) => refutedNeed(need, trial, before))[0];
   if (missing !== undefined) return cannotTell(`It needs another claim that is refuted: ${missing.says}`);
-  return judge(trial, task.subject);
+  return judge(trial, task.subject).catch(unread);
 }
 
 function refutedNeed(need: Need, { app }: Trial, before: readonly ClaimResult[]): readonly ClaimResult[] {

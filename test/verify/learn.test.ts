@@ -2,10 +2,13 @@
 import { expect, it } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { refused } from '../../src/mock/faults/ask.ts';
+import type { Fault } from '../../src/mock/faults/fault.ts';
 import { FAULTS, type FaultName } from '../../src/mock/faults/faults.ts';
 import { appOf } from '../../src/provisioning/app.ts';
 import type { ManifestEdit } from '../../src/verify/learn/proposal.ts';
 import { MockAtHand } from '../mock/mock-at-hand.ts';
+import { refuses } from './broken-server.ts';
 import { verifyAtHand } from './verify-at-hand.ts';
 
 interface Groups {
@@ -50,11 +53,11 @@ function connectorOf(text: string): Connector {
 }
 
 /** The proposals for one manifest against the server of another. */
-async function learn(stated: string, server: string, ...faults: readonly FaultName[]): Promise<string[]> {
+async function learn(stated: string, server: string, ...faults: readonly (FaultName | Fault)[]): Promise<string[]> {
   const connector = connectorOf(stated);
   const mock = new MockAtHand(
     connectorOf(server),
-    faults.map((name) => FAULTS[name]),
+    faults.map((fault) => (typeof fault === 'string' ? FAULTS[fault] : fault)),
   );
   mock.send('POST', '/Users', { userName: 'somebody', locale: 'en-US' });
   const report = await verifyAtHand(connector, [], mock, { app: appOf(connector), learn: connector });
@@ -99,4 +102,30 @@ it('learns that such users are deleted, that a group keeps its name, and that gr
 it('learns nothing of what a server does not tell', async () => {
   const learned = await learn(manifest(GROUPS), manifest(GROUPS), 'members-never-shown', 'enable-refused');
   expect(learned).not.toContainEqual(expect.stringContaining('/groups/nested'));
+});
+
+it('a server that fails has not said no: of what it fails at nothing is learned', async () => {
+  const wanted = await learn(manifest(GROUPS), manifest(GROUPS));
+  expect(wanted).toEqual(expect.arrayContaining(['/groups/rename true', '/users/attributes/2/required false']));
+  const groups = await learn(manifest(GROUPS), manifest(GROUPS), refuses(['GET', 'Groups/id'], 500));
+  expect(groups).toEqual(wanted.filter((each) => !each.startsWith('/groups/')));
+  const users = await learn(manifest(GROUPS), manifest(GROUPS), refuses(['GET', 'Users/id'], 500));
+  expect(users.filter((each) => /^without|flow|activeFalse/u.test(each))).toEqual([]);
+});
+
+it('a server that fails at a user without an attribute has not said that it is required', async () => {
+  const fails: Fault = {
+    row: null,
+    does: 'It fails at users without a language.',
+    answer: ({ request, segments }) =>
+      request.method === 'POST' && segments[0] === 'Users' && !request.body.includes('"locale"')
+        ? refused(500, null, 'Oops.')
+        : undefined,
+  };
+  expect(await learn(manifest(), manifest(), fails)).not.toContain('/users/attributes/2/required true');
+  const refuse: Fault = {
+    ...fails,
+    answer: (exchange) => (fails.answer?.(exchange) ? refused(400, null, 'No.') : undefined),
+  };
+  expect(await learn(manifest(), manifest(), refuse)).toContain('/users/attributes/2/required true');
 });

@@ -2,32 +2,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import { isRecord } from '../../src/json/is-record.ts';
-import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { refused, sentOperations } from '../../src/mock/faults/ask.ts';
 import type { Fault } from '../../src/mock/faults/fault.ts';
-import type { Exchange, Reply } from '../../src/mock/server/exchange.ts';
+import type { Exchange } from '../../src/mock/server/exchange.ts';
 import type { ProfileName, TestSays, TokenReply, TokenSource } from '../../src/verify/profiles/profile.ts';
 import { PROFILES } from '../../src/verify/profiles/profiles.ts';
-import { Trial } from '../../src/verify/trial.ts';
-import { MockAtHand } from '../mock/mock-at-hand.ts';
 import { ownConnector } from '../provisioning/case-connectors.ts';
 import { fullConnector } from '../provisioning/full-connector.ts';
-import { clientOf, STANDING_CLOCK, transportTo } from './verify-at-hand.ts';
+import {
+  ASLEEP,
+  answers,
+  connectorOf,
+  isAsked,
+  listed,
+  refuses,
+  shows,
+  trialOn,
+  without,
+  withValue,
+} from './broken-server.ts';
+import { STANDING_CLOCK } from './verify-at-hand.ts';
 
 const FULL = fullConnector();
 /** It has no groups. */
 const USERS_ALONE = ownConnector('wedo');
-
-/** Attributes that the platform has no default for, and groups as it has them. */
-function connectorOf(attributes: readonly object[], groups: unknown = false, method = 'bearer-token'): Connector {
-  const auth = method === 'none' ? { method } : { method, fields: [{ portal: 'Secret Token', secret: true }] };
-  const users = { actions: ['create', 'update', 'disable'], basis: 'documented', attributes };
-  const tutorial = { edition: 'six-step', vocabulary: 'entra-id' };
-  const text = JSON.stringify({ version: 3, name: 'Odd', auth, users, groups, tutorial });
-  const { connector, problems } = lintManifest(text, 'connectors/odd.json', 'odd');
-  if (connector === null) throw new Error(JSON.stringify(problems));
-  return connector;
-}
 
 const USER_NAME = { name: 'userName', type: 'String', source: 'userPrincipalName', matching: 1 };
 
@@ -42,60 +40,13 @@ interface Tried {
 async function said(name: ProfileName, test: string, tried: Tried = {}): Promise<TestSays> {
   const { connector = FULL, faults = [], tokens = null, secondsEach = 0 } = tried;
   let looks = 0;
-  const server = new MockAtHand(connector, faults);
-  const trial = new Trial({
-    app: server.app,
-    client: clientOf(transportTo(server)),
-    // It is looked at before a request and after it.
-    clock: { ...STANDING_CLOCK, now: () => 1000 * secondsEach * Math.floor(++looks / 2) },
-    mark: 'scimv',
-    secrets: [],
-    isStopped: () => false,
-    onExchange: () => undefined,
-  });
+  // It is looked at before a request and after it.
+  const clock = { ...STANDING_CLOCK, now: () => 1000 * secondsEach * Math.floor(++looks / 2) };
+  const trial = trialOn(connector, faults, { clock });
   const row = PROFILES[name].find((each) => each.name === test);
   if (row === undefined) throw new Error(`${name} has no test ${test}.`);
   return row.test({ trial, connector, results: [], tokens, shared: 'scimvshared' });
 }
-
-type Request = readonly [method: string, endpoint: string];
-
-function isAsked({ request, segments }: Exchange, [method, endpoint]: Request): boolean {
-  const isOne = endpoint.endsWith('/id');
-  return request.method === method && segments[0] === endpoint.replace('/id', '') && (segments.length === 2) === isOne;
-}
-
-/** Every request of that kind is refused, the first ones left out. */
-function refuses(asked: Request, status: number, passing = 0): Fault {
-  let seen = 0;
-  const answer = (exchange: Exchange) => {
-    if (!isAsked(exchange, asked)) return undefined;
-    seen += 1;
-    return seen > passing ? refused(status, null, 'No.') : undefined;
-  };
-  return { row: null, does: 'It refuses.', answer };
-}
-
-/** What is sent in answer to requests of that kind is another. */
-function answers(asked: Request, edit: (body: Readonly<Record<string, unknown>>) => unknown): Fault {
-  const reply = (given: Reply, exchange: Exchange) =>
-    isAsked(exchange, asked) && isRecord(given.body) ? { ...given, body: edit(given.body) } : given;
-  return { row: null, does: 'It answers something else.', reply };
-}
-
-/** Each resource of the lists and each single one is shown otherwise. */
-function shows(endpoint: string, edit: (resource: Readonly<Record<string, unknown>>) => unknown): readonly Fault[] {
-  const inLists = (body: Readonly<Record<string, unknown>>) =>
-    Array.isArray(body['Resources']) ? { ...body, Resources: body['Resources'].filter(isRecord).map(edit) } : body;
-  return [
-    answers(['GET', endpoint], inLists),
-    answers(['GET', `${endpoint}/id`], edit),
-    answers(['POST', endpoint], edit),
-  ];
-}
-
-/** A change is answered as done, and nothing is changed. */
-const ASLEEP: Fault = { row: null, does: 'It changes nothing.', operations: () => [] };
 
 /** An operation that names nothing is refused. */
 const WITHOUT_EMPTY_VALUES: Fault = {
@@ -110,12 +61,6 @@ const WITHOUT_EMPTY_VALUES: Fault = {
 };
 
 type Row = readonly [test: string, tried: Tried, says: RegExp];
-
-const without = (name: string) => (body: Readonly<Record<string, unknown>>) => ({ ...body, [name]: undefined });
-const withValue = (name: string, value: unknown) => (body: Readonly<Record<string, unknown>>) => ({
-  ...body,
-  [name]: value,
-});
 
 /** "fails: why (by itself: whose fault) [note]". */
 function inWords({ says, why, ownFault, note }: TestSays): string {
@@ -217,10 +162,6 @@ describe('the gallery says of users', () => {
     ],
   ])('%s', (...row) => holds('microsoft-gallery', row));
 });
-
-function listed(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>[] {
-  return Array.isArray(body['Resources']) ? body['Resources'].filter(isRecord) : [];
-}
 
 describe('the gallery says of what it asks itself', () => {
   it.each<Row>([

@@ -5,7 +5,7 @@ import { sampleValueOf, type WritableAttribute } from '../../provisioning/sample
 import type { Exchange } from '../../scim/client/client.ts';
 import { printEqualityFilter } from '../../scim/filter-print.ts';
 import { likeness, resourcesIn, shown } from '../resources.ts';
-import type { Made, Trial } from '../trial.ts';
+import { type Made, type Trial, Unread } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 
 export const NO_USER = cannotTell('No user could be created to try it with.');
@@ -24,6 +24,12 @@ export function isDone({ reply }: Exchange): boolean {
 /** No answer shows nothing of a claim. */
 export function noAnswer({ reply, failure }: Exchange): Judgement | null {
   return reply === null ? cannotTell(`There was no answer: ${failure?.message ?? 'it is not known why.'}`) : null;
+}
+
+/** What could not be read shows nothing of a claim. */
+export function unread(error: unknown): Judgement {
+  if (error instanceof Unread) return cannotTell(error.message);
+  throw error;
 }
 
 export function attributeNamed(type: AppType, name: string): WritableAttribute | null {

@@ -4,8 +4,9 @@ import { isRecord } from '../../json/is-record.ts';
 import type { ClaimId } from '../../proof/claim-id.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { valueAt } from '../../provisioning/value-at.ts';
+import type { Resource } from '../../scim/resource/resource.ts';
 import { idOf, likeness, shown } from '../resources.ts';
-import type { Trial } from '../trial.ts';
+import { type Trial, Unread } from '../trial.ts';
 import { cannotTell, proven, refuted } from '../verdict.ts';
 import { attributeOf, groupsOf, isDone, NO_GROUP, NO_USER, noAnswer, outcome } from './ask.ts';
 import { type Claim, ONCE } from './claim.ts';
@@ -67,14 +68,8 @@ export const CREATION_CLAIMS = {
       if (lost !== null) return lost;
       if (!isDone(exchange)) return refuted(`The server ${outcome(exchange)}.`);
       if (idOf(exchange.json) === null) return refuted(`The server ${outcome(exchange)}, and the answer has no id.`);
-      const there =
-        made === null
-          ? null
-          : await trial.settling.look(
-              'created',
-              () => trial.read(made),
-              (seen) => seen !== null,
-            );
+      const there = made === null ? null : await trial.look('created', made, (seen) => seen !== null);
+      if (there instanceof Unread) return refuted(`The server ${outcome(exchange)}. ${there.message}`);
       return there === null
         ? refuted(`The server ${outcome(exchange)}, and nothing is to be read under the id.`)
         : proven(`The server ${outcome(exchange)}, and shows it under its id.`);
@@ -95,7 +90,13 @@ export const CREATION_CLAIMS = {
       if (user === null) return NO_USER;
       const written = attributeOf(trial, 'User', subject);
       const sent = valueAt(user.sent, written, trial.app.users);
-      const now = await trial.valueAfter(user, written, sent);
+      const valueIn = (resource: Resource) => valueAt(resource, written, trial.app.users);
+      const resource = await trial.readAfter(
+        user,
+        (seen) => seen !== null && likeness(sent, valueIn(seen)) !== 'different',
+      );
+      if (resource === null) return cannotTell('The user is not there any more.');
+      const now = valueIn(resource);
       const like = likeness(sent, now);
       if (like === 'same') return proven(`Read again, it is ${shown(now)}.`);
       if (like === 'other-case') return proven(`Read again, it is ${shown(now)}: the server changes capitals.`);
@@ -171,7 +172,9 @@ export const CREATION_CLAIMS = {
       const lost = noAnswer(added);
       if (lost !== null) return lost;
       if (!isDone(added)) return refuted(`Adding a member was ${outcome(added)}.`);
-      const seen = JSON.stringify((await trial.read(group))?.['members'] ?? null);
+      const shown = await trial.read(group);
+      if (shown === null) return cannotTell('The group is not there any more.');
+      const seen = JSON.stringify(shown['members'] ?? null);
       if (seen.includes(JSON.stringify(user.id))) return proven('The member that was added is shown.');
       return refuted(`A member was added, the server ${outcome(added)}, and the group shows ${seen}.`);
     },

@@ -14,6 +14,7 @@ import {
   isDone,
   judgeReadBack,
   NO_GROUP,
+  NO_USER,
   noAnswer,
   otherValue,
   outcome,
@@ -153,7 +154,8 @@ interface GroupOfTwo {
 
 async function groupOfTwo(trial: Trial): Promise<GroupOfTwo | string> {
   const [group, a, b] = [await trial.make('Group'), await trial.make('User'), await trial.make('User')];
-  if (group === null || a === null || b === null) return NO_GROUP.why;
+  if (group === null) return NO_GROUP.why;
+  if (a === null || b === null) return NO_USER.why;
   const value = [{ value: a.id }, { value: b.id }];
   await trial.patch(group, { op: 'add', path: 'members', value });
   const members = await membersOf(trial, group);

@@ -87,13 +87,12 @@ export const SEARCH_CLAIMS = {
     needs: ['matching'],
     faults: ['plus-kept-literal'],
     judge: async (trial) =>
-      judgeWithUser(trial, async (user, matching) =>
-        judgeFound(
-          await trial.search('User', filterFor(matching, await trial.valueOf(user, matching)), { plus: true }),
-          user,
-          'a user with plus signs for blanks',
-        ),
-      ),
+      judgeWithUser(trial, async (user, matching) => {
+        const value = await trial.valueOf(user, matching);
+        if (value === undefined) return cannotTell(`The server does not show ${matching.name}.`);
+        const exchange = await trial.search('User', filterFor(matching, value), { plus: true });
+        return judgeFound(exchange, user, 'a user with plus signs for blanks');
+      }),
   },
   'unknown-attribute': {
     row: 6,
@@ -142,7 +141,8 @@ export const SEARCH_CLAIMS = {
     faults: ['excluded-members-shown'],
     judge: async (trial) => {
       const [group, user] = [await trial.make('Group'), await trial.make('User')];
-      if (group === null || user === null) return NO_GROUP;
+      if (group === null) return NO_GROUP;
+      if (user === null) return NO_USER;
       await trial.patch(group, { op: 'add', path: 'members', value: [{ value: user.id }] });
       const without = await trial.read(group, { excludedAttributes: 'members' });
       if (without === null) return cannotTell('The group cannot be read that way.');

@@ -365,7 +365,7 @@ export async function seenAfterDisabling(trial: Trial): Promise<'disabled' | 'go
   const active = attributeOf(trial, 'User', 'active');
   for (const value of [false, 'False']) {
     await trial.patch(user, { op: 'replace', path: 'active', value });
-    const now = await trial.settling.look('changed', () => trial.read(user), isNoMoreActive);
+    const now = await trial.readAfter(user, isNoMoreActive);
     if (now === null) return (await trial.isGone(user)) ? 'gone' : 'enabled';
     if (valueAt(now, active, trial.app.users) === false) return 'disabled';
   }

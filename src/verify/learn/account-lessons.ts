@@ -1,7 +1,7 @@
 /** What can be learned of disabled users, and of groups. */
 import { isRecord } from '../../json/is-record.ts';
 import { SCHEMAS } from '../../scim/schemas.ts';
-import { attributeNamed, isDone } from '../claims/ask.ts';
+import { attributeNamed, isDone, unread } from '../claims/ask.ts';
 import type { Claim } from '../claims/claim.ts';
 import { GROUP_CLAIMS } from '../claims/group-claims.ts';
 import { seenAfterDisabling } from '../claims/update-claims.ts';
@@ -89,7 +89,7 @@ async function learnOfGroups(
   const { groups } = trial.app;
   const isBlind = results.some((each) => claim.needs.some((need) => need === each.claim) && each.verdict !== 'proven');
   if (!isOpen || isBlind || groups === null || attributeNamed(groups, needed) === null) return [];
-  const { value, evidence } = await observed(trial, () => claim.judge(trial, ''));
+  const { value, evidence } = await observed(trial, () => claim.judge(trial, '').catch(unread));
   if (value.verdict !== 'proven' && value.verdict !== 'refuted') return [];
   const edit = { op: 'add', path: `/groups/${key}`, value: value.verdict === 'proven' } as const;
   return [{ edit, subject: 'groups', why: value.why, evidence }];

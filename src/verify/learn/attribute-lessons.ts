@@ -1,7 +1,7 @@
 /** What can be learned of attributes. */
 import type { AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
-import { isDone } from '../claims/ask.ts';
+import { isDone, unread } from '../claims/ask.ts';
 import { judgeFilter } from '../claims/judge-filter.ts';
 import type { Trial } from '../trial.ts';
 import type { Judgement } from '../verdict.ts';
@@ -75,9 +75,9 @@ function openToFilters(trial: Trial, type: AppType): readonly WritableAttribute[
 async function filterableOf(trial: Trial, type: AppType, written: WritableAttribute): Promise<Learned[]> {
   const made = await (type.type === 'User' ? trial.shared('looking') : trial.make('Group'));
   if (made === null) return [];
-  const { value: judgement, evidence } = await observed(trial, () => judgeFilter(trial, made, written));
+  const { value: judgement, evidence } = await observed(trial, () => judgeFilter(trial, made, written).catch(unread));
   const isFilterable = VALUES[judgement.verdict];
-  if (isFilterable === null || hasFailed(trial, evidence)) return [];
+  if (isFilterable === null) return [];
   const subject = type.type === 'User' ? written.name : `Group ${written.name}`;
   return [{ edit: stating(written, 'filterable', isFilterable), subject, why: judgement.why, evidence }];
 }
@@ -88,11 +88,6 @@ const VALUES: Readonly<Record<Judgement['verdict'], boolean | null>> = {
   'cannot-tell': null,
   'not-applicable': null,
 };
-
-/** A server that failed has not said no. */
-function hasFailed({ evidence }: Trial, numbers: readonly number[]): boolean {
-  return evidence.some(({ number, status }) => numbers.includes(number) && (status === null || status >= 500));
-}
 
 async function isCreated(trial: Trial, without: readonly WritableAttribute[]): Promise<boolean> {
   const mark = trial.newMark();

@@ -1,10 +1,20 @@
 import { masked } from '../evidence.ts';
+import { Unread } from '../trial.ts';
 import { GALLERY_DIRECT_TESTS, GALLERY_LATER_DIRECT_TESTS } from './gallery-direct-tests.ts';
 import { GALLERY_GROUP_TESTS, GALLERY_LAST_GROUP_TESTS } from './gallery-group-tests.ts';
 import { EITHER, GALLERY_TOKEN_TESTS } from './gallery-token-tests.ts';
 import { GALLERY_ON_DEMAND_USER, GALLERY_USER_TESTS } from './gallery-user-tests.ts';
 import { OKTA_TESTS } from './okta-tests.ts';
-import { type Lab, type Production, type ProfileName, type ProfileTest, productionOf, type Said } from './profile.ts';
+import {
+  fails,
+  type Lab,
+  type Production,
+  type ProfileName,
+  type ProfileTest,
+  productionOf,
+  type Said,
+  type TestSays,
+} from './profile.ts';
 import { VALIDATOR_TESTS } from './validator-tests.ts';
 
 /** The tests of each profile, in the order in which they are printed there. */
@@ -49,7 +59,7 @@ export async function runProfile(name: ProfileName, lab: Lab, secrets: readonly 
   const tests: ProfileResult[] = [];
   for (const row of PROFILES[name]) {
     const first = lab.trial.evidence.length;
-    const { says, why, ownFault, note } = await row.test(lab);
+    const { says, why, ownFault, note } = await row.test(lab).catch(unread);
     const [production, productionWhy] = productionOf(lab, row.production);
     const evidence = lab.trial.evidence.slice(first).map(({ number }) => number);
     tests.push({
@@ -65,6 +75,12 @@ export async function runProfile(name: ProfileName, lab: Lab, secrets: readonly 
     });
   }
   return { name, tests, isPassed: isPassed(tests) };
+}
+
+/** What cannot be read fails a test that reads it. */
+function unread(error: unknown): TestSays {
+  if (error instanceof Unread) return fails(error.message);
+  throw error;
 }
 
 function isPassed(tests: readonly ProfileResult[]): boolean {

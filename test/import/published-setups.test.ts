@@ -207,3 +207,86 @@ test('what a page of two methods leaves out is listed', () => {
     'Secret Token (of another method)',
   );
 });
+
+describe('a value that is copied by a name without bold', () => {
+  test.each([
+    ['Keep a record: note the Door URL and Entry Key.', ['Tenant URL', 'Secret Token']],
+    ['Note the Door URL and Entry Key.', ['Door URL', 'Entry Key']],
+    ['Make a note of the Door URL and the Entry Key.', ['Door URL', 'Entry Key']],
+    ['Note the Door URL and the key.', ['Door URL', 'Secret Token']],
+    ['Note the URL and Key.', ['URL', 'Key']],
+    ['Note the URL and the key.', ['Tenant URL', 'Secret Token']],
+  ])('has the name that its capitals tell: %s', (text, names) => {
+    const { auth } = read({ setup: `1. Open the gate.\n\n1. ${text}`, credentials: BY_LABELS });
+    expect(auth.fields?.map(({ portal, vendor }) => vendor ?? portal)).toEqual(names);
+  });
+
+  test('may have a name of one word', () => {
+    const { auth } = read({ setup: '1. Copy the Key (this Key is only shown once)', credentials: BY_LABELS });
+    expect(auth.fields?.[1]).toMatchObject({ portal: 'Secret Token', vendor: 'Key', shownOnce: true });
+  });
+});
+
+test('a label that the set-up spells with other capitals than the portal is told', () => {
+  const setup =
+    '1. Copy the **Tenant URL** and the **SECRET token**. These values are entered in the **Tenant URL** and **Secret Token** fields.';
+  const { problems } = importPage(sixStepPage({ setup, credentials: BY_LABELS }), FILE);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The set-up calls this value "SECRET token", and the portal "Secret Token".',
+  ]);
+});
+
+describe('words that lead to what every page has', () => {
+  const PLAN = '1. Read [how provisioning works]';
+  const behindPlan = (lead: string) => sixStepPage().replace(PLAN, `${lead}\n\n${PLAN}`);
+
+  test('say nothing of the app', () => {
+    const page = behindPlan('Before you start, complete the following tasks on paper:');
+    expect(importPage(page, FILE)).toMatchObject({ unplaced: [], manifest: importPage(sixStepPage(), FILE).manifest });
+  });
+
+  test.each([
+    'Complete the following tasks in the **Desk**:',
+    'Complete the following tasks with Acme:',
+    'Complete the following 3 tasks on paper:',
+    'Do not complete the following tasks on paper:',
+    'The desk comes first:',
+  ])('are kept where they could say something of it: %s', (lead) => {
+    const notes = importPage(behindPlan(lead), FILE).manifest?.notes ?? [];
+    expect(notes.map(({ text }) => text)).toContainEqual(expect.stringContaining(lead));
+  });
+
+  test('are kept in a section of the app’s own', () => {
+    const lead = 'Before you start, complete the following tasks on paper:';
+    const list = '* Learn about [how provisioning works](~/identity/app-provisioning/user-provisioning.md).';
+    const extra = `## Keys for guests\n\n${lead}\n\n${list}`;
+    expect(importPage(sixStepPage({ extra }), FILE).manifest?.sections?.[0]?.body).toContain(lead);
+  });
+
+  test('are none of the entries of the section, but told, where the list is the app’s own', () => {
+    const extra = '## Troubleshooting\n\nUse the following hints to solve common issues:\n\n* A guest has no key.';
+    const { manifest, unplaced } = importPage(sixStepPage({ extra }), FILE);
+    expect(manifest?.troubleshooting).toEqual(['A guest has no key.']);
+    expect(unplaced.map(({ text }) => text)).toEqual(['Use the following hints to solve common issues:']);
+  });
+
+  test('lead to the roles of which one configures provisioning', () => {
+    const page = sixStepPage().replace(
+      '* An Acme **Business** plan.',
+      '* One of the following roles:\n   * [Application Administrator](/entra/permissions-reference#one)\n   * [Application Owner](/entra/users-default-permissions#two).\n$&',
+    );
+    expect(importPage(page, FILE)).toMatchObject({
+      unplaced: [],
+      manifest: { prerequisites: ['An Acme **Business** plan'] },
+    });
+  });
+});
+
+test('a link that a section of the app’s own has the reader follow is no fact of the app', () => {
+  const extra =
+    '## Keys for guests\n\n1. Configure [single sign-on](guest-tutorial.md) for Acme.\n1. Hand out the keys.';
+  const page = sixStepPage({ extra }).replace(/> \* \[Single sign-on\].*\n/, '');
+  const { manifest } = importPage(page, FILE);
+  expect(manifest).not.toHaveProperty('singleSignOn');
+  expect(manifest?.sections?.[0]?.body[0]).toContain('[single sign-on](guest-tutorial.md)');
+});

@@ -1,6 +1,7 @@
 /** What a page says of its credentials in two ways. */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { labelInPortal } from '../../connector/credential-labels.ts';
+import { fold } from '../../page/words/credential-fields.ts';
 import type { Unplaced } from '../claims/account.ts';
 import { type PageProblem, pageProblem } from '../claims/page-problem.ts';
 import type { DifferingNames } from './decide-fields.ts';
@@ -21,7 +22,12 @@ export function credentialProblems(
     const message = `The page calls this field "${label}", and the portal "${portal}".`;
     return label === undefined ? [] : [pageProblem('import-label-differs', line, message, `"${portal}" was written.`)];
   });
-  const problems = [...ofApp, ...ofPortal];
+  const ofSetup = ofKind(said, 'copied').flatMap(({ label, portal, span: { line } }) => {
+    if (portal === null || label === portal || fold(label) !== fold(portal)) return [];
+    const message = `The set-up calls this value "${label}", and the portal "${portal}".`;
+    return [pageProblem('import-label-differs', line, message, `"${portal}" was written for both.`)];
+  });
+  const problems = [...ofApp, ...ofPortal, ...ofSetup];
   if (method === 'undocumented') problems.push(UNKNOWN);
   if (first === undefined) return problems;
   const { line } = first.span;

@@ -1,6 +1,7 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
 
 import { mendPage } from '../../page/mend-page.ts';
+import { withUsualLeads } from '../../page/outline/leads.ts';
 import { phraseOf, withoutEscapes } from '../../page/outline/phrase.ts';
 import { piecesOf } from '../../page/outline/piece.ts';
 import { type CutSection, cutSections, spansOfSections } from '../../page/outline/sections.ts';
@@ -8,10 +9,11 @@ import type { PageSpan } from '../../page/outline/span.ts';
 import type { Page } from '../../page/page.ts';
 import { sourceForm } from '../../page/served-page.ts';
 import { readWithRows } from '../../page/torn-tables.ts';
+import { onlyLeads } from '../../page/words/leading-words.ts';
 import { mostNamed, type NamedApp, namedApps } from '../../page/words/named-apps.ts';
 import { alignReadings } from '../wording/align-readings.ts';
 import { phraseReader, type Recognise } from '../wording/recognise-phrase.ts';
-import type { Recognised, Wordings } from '../wording/wordings.ts';
+import { publishedReading, type Recognised, type Wordings } from '../wording/wordings.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
 import { isWorded, readWording, type WordingReader } from './read-wording.ts';
 import { readSections, type Section } from './sections.ts';
@@ -62,15 +64,17 @@ function readNamed(page: Page, name: string, named: readonly NamedApp[], wording
   const frontMatter = frontMatterSpans(page, recognise);
   const about = { page, app: name, names, differs, frontMatter };
   const cutter = { page, names, cut: new Map() };
-  const outlined = (worded: readonly CutSection<Span>[], below: readonly Span[], form: Outline['form']): Outline => {
-    const [spans, isOurs] = [[...frontMatter, ...below], form !== null];
-    return { ...about, sections: readSections(worded, name, isOurs), spans, isOurs, form };
+  const outlined = (worded: readonly CutSection<Span>[], form: Outline['form']): Outline => {
+    const isOurs = form !== null;
+    const known = readSections(worded, name, isOurs);
+    const sections = isOurs ? known : known.map((each) => withoutLeads(each, names));
+    return { ...about, sections, spans: [...frontMatter, ...spansOfSections(sections)], isOurs, form };
   };
   const asOurs = (): Outline | null => {
     const cut = cutSections({ ...cutter, isOurs: true });
     const ours = inOrder(cut, recognise, wordings.scripts);
     const worded = ours === null ? [] : readWording(page, cut, ours.reader);
-    return ours && outlined(worded, spansOfSections(worded), ours.form);
+    return ours && outlined(worded, ours.form);
   };
   const strange = cutSections({ ...cutter, isOurs: false });
   // Its sentences tell most pages of ours before the others are read; of some, items as a whole do.
@@ -84,7 +88,15 @@ function readNamed(page: Page, name: string, named: readonly NamedApp[], wording
   });
   const spans = spansOfSections(first);
   const isOurs = !isSoonTold && isMadeOfTemplates(spans, ({ wording }) => wording);
-  return (isOurs ? asOurs() : null) ?? outlined(first, spans, null);
+  return (isOurs ? asOurs() : null) ?? outlined(first, null);
+}
+
+/** Words that lead to what any page says are none of the app's, but where a section is kept as it is. */
+function withoutLeads(section: Section, names: readonly string[]): Section {
+  if (section.role === 'free') return section;
+  const isSaid = ({ wording }: Span) => wording !== null;
+  const told = { wording: publishedReading('') };
+  return { ...section, blocks: withUsualLeads(section.blocks, isSaid, (span) => onlyLeads(span, names), told) };
 }
 
 /** So many templates that their sentences do not meet on one page by chance. */

@@ -17,16 +17,17 @@ export function readSections(reading: Reading): Claim[] {
   return [...free.flatMap((region) => freeClaims(reading, region)), ...strayClaims(reading)];
 }
 
-/** What the page goes on with behind a section that has no heading to end it. */
-function isOfPlatform(block: Block): boolean {
-  const sentences = block.kind === 'paragraph' ? block.sentences : [];
-  return sentences.length > 0 && sentences.every(({ wording }) => wording !== null);
+/** What a section keeps, without what the page goes on with where no heading ends it. */
+export function ownBlocks({ blocks }: Pick<Region, 'blocks'>): Block[] {
+  return blocks.filter((block) => {
+    const sentences = block.kind === 'paragraph' ? block.sentences : [];
+    return sentences.length === 0 || sentences.some(({ wording }) => wording === null);
+  });
 }
 
 function freeClaims({ outline }: Reading, region: Region): Claim[] {
   const { section, blocks } = region;
-  const own = blocks.filter((block) => !isOfPlatform(block));
-  const body = textsOf({ ...outline, inLists: true }, own);
+  const body = textsOf({ ...outline, inLists: true }, ownBlocks(region));
   if (section.heading === null || body.length === 0) return [];
   const at = ['sections', keyAt(section)];
   const covers = [section.heading];

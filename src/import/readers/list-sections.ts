@@ -3,6 +3,7 @@
 import { isClosed, leadsTo } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
 import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
+import { onlyLeads } from '../../page/words/leading-words.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { dateAtStart, textBehindDate } from '../../page/words/printed-date.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
@@ -45,9 +46,11 @@ interface Entry {
 function entries(blocks: readonly Block[]): Entry[] {
   const isLed = (before: Block, block: Block | undefined) =>
     leadsTo(before, block) && !OF_SECTION.test(before.sentences.at(-1)?.words ?? '');
+  const isLead = (before: Block, block: Block | undefined) =>
+    isLed(before, block) || (leadsTo(before, block) && before.sentences.every((span) => onlyLeads(span, [])));
   return blocks.flatMap((block, index): Entry[] => {
     const before = blocks[index - 1];
-    if (block.kind !== 'list') return isLed(block, blocks[index + 1]) ? [] : [entryOf(block.start, [block])];
+    if (block.kind !== 'list') return isLead(block, blocks[index + 1]) ? [] : [entryOf(block.start, [block])];
     if (before !== undefined && isLed(before, block)) return [entryOf(before.start, [before, block])];
     return block.items.map((item) => entryOf(item.start, item.blocks));
   });

@@ -6,6 +6,7 @@ import { namesOfApp } from '../../page/words/named-apps.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
+import { ownBlocks } from './free-sections.ts';
 import type { Reading } from './reading.ts';
 import { captured, flagged, plain } from './said.ts';
 
@@ -43,7 +44,9 @@ const CAPTURES: readonly (readonly [capture: string, at: Place, read: (text: str
 
 export function readSingleFacts({ outline }: Reading): Claim[] {
   const { isOurs, sections } = outline;
-  const spans = outline.spans.filter(({ wording }) => wording !== null);
+  // What a section of the app's own says of a step or a link there is kept with it.
+  const kept = new Set(sections.flatMap((each) => (each.role === 'free' ? spansOfAll(ownBlocks(each)) : [])));
+  const spans = outline.spans.filter((span) => span.wording !== null && !kept.has(span));
   const before = sections.flatMap(({ role, blocks }) => (role === 'prerequisites' ? spansOfAll(blocks) : []));
   const advised = flagged(before, 'singleSignOn.recommended');
   // Where provisioning needs single sign-on, a list that only recommends it was copied from another page.

@@ -1,6 +1,6 @@
 /** Blocks that belong together though they stand one behind the other. */
 import { isAttributeTable } from './attribute-table.ts';
-import { type Block, type PageSpan, type Paragraph, paragraphsOf } from './span.ts';
+import { type Block, type PageSpan, type Paragraph, paragraphsOf, sentencesOf } from './span.ts';
 
 /** "Acme does not support:", and a list of it. */
 export function leadsTo<S extends PageSpan>(
@@ -47,6 +47,36 @@ export function withLeads<S extends PageSpan>(
     if (next !== undefined && block.kind === 'paragraph' && isLed(at + 1)) return [withItems(block, next, told)];
     if (block.kind !== 'list') return [block];
     return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: withLeads(item.blocks, isOwn, told) })) }];
+  });
+}
+
+/**
+ * Words that lead to what the platform says of every app say nothing of one app either: "Perform these tasks:".
+ *
+ * @param isSaid the platform says it
+ * @param onlyLeads it says nothing but that something stands below
+ * @param told what is different of such words
+ */
+export function withUsualLeads<S extends PageSpan>(
+  blocks: readonly Block<S>[],
+  isSaid: (span: S) => boolean,
+  onlyLeads: (span: S) => boolean,
+  told: Partial<S>,
+): Block<S>[] {
+  const within = (inner: readonly Block<S>[]) => withUsualLeads(inner, isSaid, onlyLeads, told);
+  const made = blocks.map((block): Block<S> => {
+    if (block.kind === 'quote') return { ...block, blocks: within(block.blocks) };
+    if (block.kind !== 'list') return block;
+    return { ...block, items: block.items.map((item) => ({ ...item, blocks: within(item.blocks) })) };
+  });
+  return made.map((block, at) => {
+    const last = block.kind === 'paragraph' ? block.sentences.at(-1) : undefined;
+    const next = made[at + 1];
+    if (block.kind !== 'paragraph' || last === undefined || next === undefined) return block;
+    if (isSaid(last) || !onlyLeads(last)) return block;
+    const below = sentencesOf(next);
+    const isUsual = below.length > 0 && below.every(isSaid);
+    return isUsual ? { ...block, sentences: [...block.sentences.slice(0, -1), { ...last, ...told }] } : block;
   });
 }
 

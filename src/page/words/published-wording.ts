@@ -46,12 +46,14 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     §brand tenant
     §brand permission configure : example like administrator cloud owner global
     one role administrator : cloud owner
+    application administrator : cloud
+    application owner
     example administrator role : cloud owner global
     §brand account active subscription
     not already one create free : role administrator cloud owner
     complete step outlined need : tutorial article following
     configure integration need item
-    test step recommendation : tutorial follow
+    test step recommendation : tutorial article should follow
     test step not production environment : tutorial recommend when
     not production environment unless : necessary
     trial environment : not no get one onemonth month here offer`,

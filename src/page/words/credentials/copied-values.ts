@@ -107,13 +107,16 @@ export function shownFor(
 }
 
 const SPOKEN =
-  /\bcopy the ((?:[A-Z][\w.-]*\s+){1,3}(?:URL|URI|Token|Key|Secret|Endpoint))(?=[\s,.]*(?:$|and\b|to\b|from\b))/i;
+  /\b(?:the|your|and) ((?:[A-Z][\w.-]*\s+){1,3}(?:URL|URI|Token|Key|Secret|Endpoint)|URL|Token|Key|Secret)(?=[\s,.]*(?:$|\(|(?:and|to|from)\b))/g;
 
-/** "Copy the SCIM URL and note it down.": a name that its capitals tell. */
-function spokenName(words: string, names: readonly string[]): string[] {
-  const [, spoken = ''] = SPOKEN.exec(words) ?? [];
-  const name = names.reduce((left, app) => (app === '' ? left : left.replace(app, '').trim()), spoken);
-  return /^(?:[A-Z][\w.-]* )+[A-Z]\w*$/.test(name) && !isPortalLabel(name) ? [name] : [];
+/** "Copy the SCIM URL and note it down.", "Note the Base URL and API Token.": names that their capitals tell. */
+function spokenNames(words: string, names: readonly string[]): string[] {
+  const spoken = Array.from(words.matchAll(SPOKEN), ([, name = '']) =>
+    names.reduce((left, app) => (app === '' ? left : left.replace(app, '').trim()), name),
+  );
+  const own = spoken.filter((name) => /^(?:[A-Z][\w.-]* )*[A-Z]\w*$/.test(name) && !isPortalLabel(name));
+  // Everybody writes this one so.
+  return own.every((name) => name === 'URL') ? [] : own;
 }
 
 /** A sentence from a place on, with the labels that stand there. */
@@ -141,7 +144,9 @@ function labelsIn(copied: Phrase, names: readonly string[]): string[] {
   if (printed.length > 0 || own.length > 0) return printed.length > 0 ? printed : own;
   // "the Secret Token and the SCIM endpoint": the other one has no label.
   if (portals.length === 1 && speaksOfBoth(words)) return [...portals, ''];
-  return portals.length > 0 ? [...portals] : spokenName(words, names);
+  if (portals.length > 0) return [...portals];
+  const spoken = spokenNames(words, names);
+  return spoken.length === 1 && speaksOfBoth(words) ? [...spoken, ''] : spoken;
 }
 
 const MAKES_TOKEN =

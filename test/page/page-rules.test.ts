@@ -6,10 +6,34 @@ import type { PageFacts } from '../../src/page/page.ts';
 import type { PageRule } from '../../src/page/page-rule.ts';
 import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
+import type { Problem } from '../../src/problem/problem.ts';
 
 async function check(text: string, facts: PageFacts = { groups: false }): Promise<string[]> {
   const problems = checkPage(await parsePage(text), facts, 'page.md', PAGE_RULES);
+  expect(problems.flatMap((problem) => cutOf(text, problem))).toEqual([]);
   return problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`);
+}
+
+/** They mark the blanks beside what they are about as well. */
+const WITH_BLANKS = /^page-(?:front-matter-end|menu-path|slip|support-address)$/;
+
+/** What a rule marks begins and ends with a word or a mark, and cuts no word in two; or it is a blank. */
+function cutOf(text: string, { rule, line, column, endLine, endColumn }: Problem): string[] {
+  if (endLine === undefined || endColumn === undefined || WITH_BLANKS.test(rule)) return [];
+  const start = offsetOf(text, line, column);
+  const end = offsetOf(text, endLine, endColumn);
+  const [before, marked, behind] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  const isCut =
+    marked === '' ||
+    (marked.trim() !== '' && marked.trim() !== marked) ||
+    (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(marked)) ||
+    (/[\p{L}\p{N}]$/u.test(marked) && /^[\p{L}\p{N}]/u.test(behind));
+  return isCut ? [`${rule}: ${before.slice(-9)}«${marked}»${behind.slice(0, 9)}`] : [];
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  const above = text.split('\n').slice(0, line - 1);
+  return above.reduce((length, each) => length + each.length + 1, column - 1);
 }
 
 test.each(PAGE_RULES)('the examples of $id hold', async ({ id, bad, good }) => {

@@ -3,15 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, findRule } from '../../src/catalogue.ts';
 import { exampleManifest } from '../../src/lint/example-manifest.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { checkPage } from '../../src/page/check-page.ts';
+import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
+import { parsePage } from '../../src/page/parse-page.ts';
 import { prepareCatalogue, readCatalogue } from '../../src/prepared-catalogue.ts';
+import { printers } from '../../src/problem/printers.ts';
 import type { Problem, RuleEntry } from '../../src/problem/problem.ts';
 import { changeCatalogue } from '../../src/review/change-catalogue.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
 
+function textOf({ example: kind }: RuleEntry, example: string): string {
+  return kind === 'manifest' ? JSON.stringify(mergePatch(exampleManifest, JSON.parse(example)), null, 2) : example;
+}
+
 function lint(rule: RuleEntry, example: string): readonly Problem[] {
-  const text =
-    rule.example === 'manifest' ? JSON.stringify(mergePatch(exampleManifest, JSON.parse(example)), null, 2) : example;
-  return lintManifest(text, 'connectors/acme.json', 'acme').problems;
+  return lintManifest(textOf(rule, example), 'connectors/acme.json', 'acme').problems;
 }
 
 function shown(problems: readonly Problem[]): string {
@@ -76,4 +82,31 @@ describe('the examples of the rules', () => {
       expect(ofJson(rule.good)).toEqual([]);
     });
   }
+});
+
+/** What people read of the bad example of each rule. */
+describe('what is printed about a bad example', () => {
+  const print = (problems: readonly Problem[], file: string, source: string) =>
+    printers.text({ problems, sources: new Map([[file, source]]), color: false });
+
+  it('of a manifest: the place, the line, and the way out', async () => {
+    const printed = catalogue
+      .filter(({ example }) => example === 'manifest' || example === 'manifest-text')
+      .map((rule) => {
+        // A few words of JSON lack what every manifest has.
+        const problems = lint(rule, rule.bad).filter((problem) => problem.rule === rule.id);
+        return print(problems, 'connectors/acme.json', textOf(rule, rule.bad));
+      });
+    await expect(printed.join('\n')).toMatchFileSnapshot('golden/manifest-examples.txt');
+  });
+
+  it('of a page: the place, the line, and the way out', async () => {
+    const printed: string[] = [];
+    for (const rule of PAGE_RULES) {
+      const facts = { groups: rule.id === 'page-group-promise' ? false : null };
+      const problems = checkPage(await parsePage(rule.bad), facts, 'page.md', [rule]);
+      printed.push(print(problems, 'page.md', rule.bad));
+    }
+    await expect(printed.join('\n')).toMatchFileSnapshot('golden/page-examples.txt');
+  });
 });

@@ -59,6 +59,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/review/witness.test.ts': 'Runs every pair of examples on sample users.',
   'test/emit/laws.test.ts': 'Loads the code of a hundred made-up connectors.',
   'test/library/migrate.test.ts': 'Moves whole folders of pages.',
+  'test/page/published-places.test.ts': 'Holds every published page to every rule.',
   'test/page/plain-page.test.ts': 'Reads every published page in two ways.',
   'test/preview/straight-html.test.ts': 'Makes elements of thousands of made-up texts in two ways.',
   'test/trace/trace-lines.test.ts': 'Traces every line of made-up pages in two ways.',

@@ -25,6 +25,12 @@ async function foundBy(id: string, text: string): Promise<readonly string[]> {
 
 test.each<readonly [rule: string, odd: string, sound: string, message: string]>([
   [
+    'address-insecure',
+    '1. Set the **Provisioning Mode** to **Automatic**.\n2. Enter `«http://a.example/x»`, and see the next.\n3. In **Notification Email**, enter an address.',
+    'See `http://a.example/x`.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n2. Enter the address of Acme.\n3. In **Notification Email**, enter an address.\n\nSee `http://a.example/x`.',
+    'This address is plain http.',
+  ],
+  [
     'alt-picture',
     'Select **Test Connection**.\n\n«![Secret Token](a.png)»',
     'Enter the token, and select **Test Connection**.\n\n![Secret Token](a.png)',
@@ -132,6 +138,7 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '|Attribute|Type|\n|-|-|\n|userName|String|\n|emails|Complex|',
     '"emails" is a list of entries with parts, and no text.',
   ],
+  ['broken-anchor', 'See «[it](#%E0%A4%A)».', 'See [it](a.md#%E0%A4%A).', 'No heading has the anchor "#%E0%A4%A".'],
   [
     'capability-table',
     '## Capabilities\n\n* Create users in Acme.\n«* Remove users in Acme.»\n\n|Attribute|Type|\n|-|-|\n|userName|String|\n|title|String|\n|name.givenName|String|\n',
@@ -183,10 +190,28 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '"https://a.example/scim" is not among the values of the preparations.',
   ],
   [
+    'label-space',
+    'Open «**Users&Groups**».',
+    'Open **Users & Groups** or **AT&T**.',
+    'Two labels stand in one pair of marks.',
+  ],
+  [
+    'label-space',
+    'Open «**Value(optional)**».',
+    'Open **Value(s)**, or a **value(optional)**.',
+    'A blank before the parenthesis is missing.',
+  ],
+  [
     'label-spelling',
     'Set the **Provisioning Mode**. Select «**Test connection**».',
     'Set the **Provisioning Mode**. Select **Test Connection**.',
     '"Test connection" is "Test Connection" in the portal.',
+  ],
+  [
+    'label-spelling',
+    'Open **Add User**. It is here.\n\nOpen **Add User**. It is there.\n\nOpen «**Add user**».',
+    'Open **Add User**, not **Add user**.\n\nOpen **Add User**.',
+    '"Add user" is "Add User" in other places.',
   ],
   [
     'label-words',
@@ -202,6 +227,8 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     'Go on as described in this [documentation](a.md).',
     '"this documentation" leads nowhere: no link stands here.',
   ],
+  ['link-syntax', 'See [it](a.md« »).', 'See [it](a.md).', 'A blank stands before the closing bracket of the address.'],
+  ['link-syntax', '![« »The b](a.png)', '![The b](a.png)', 'The text of the picture begins with a blank.'],
   [
     'link-text',
     'See «[Single sign-on](https://b.example/add-application-portal-setup-oidc-sso)» to Acme.',
@@ -251,11 +278,19 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '"Managing user account provisioning" leads to "a.md".',
   ],
   [
+    'list-case',
+    '* Open it.\n* Close it.\n* «save it.»',
+    '* open it.\n* close it.\n* save it.',
+    'The item begins with a small letter.',
+  ],
+  [
     'noun-missing',
     '## «Configure» to support provisioning',
     '## Configure Acme to support provisioning',
     'Behind "Configure" a name is missing.',
   ],
+  ['noun-missing', 'Open «your» and wait.', 'Open your tab and wait.', 'Behind "your" a noun is missing.'],
+  ['noun-missing', 'Open «your».', 'Open your "tab".', 'Behind "your" a noun is missing.'],
   [
     'number-agreement',
     'Open two «directory» there.',
@@ -263,6 +298,37 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '"directory" stands behind "two".',
   ],
   ['number-agreement', 'Open these «page» there.', 'Open these pages there.', '"page" stands behind "these".'],
+  ['number-agreement', 'A new «windows» is shown.', 'A new windows opens.', '"windows" stands behind "A".'],
+  [
+    'placeholder',
+    'Enter «`https://<your company name>.a.example`».',
+    'Enter `https://<your company name>.a.example`, where the company name is yours.',
+    'Nothing says what "your company name" stands for.',
+  ],
+  [
+    'placeholder',
+    'Enter, for example, «`<acme2>`».',
+    'Enter `<acme>`.',
+    '"acme2" stands in brackets, and is a value and nothing to be replaced.',
+  ],
+  [
+    'placeholder',
+    'Enter «`<acme.test>`».',
+    'Enter `<name>`.',
+    '"acme.test" stands in brackets, and is a value and nothing to be replaced.',
+  ],
+  [
+    'portal-label',
+    'It runs in Microsoft Entra ID. Set it up for «**Azure**».',
+    'It runs in Microsoft Entra ID. Open **Azure**.',
+    '"Azure" is not the name of the directory.',
+  ],
+  [
+    'portal-label',
+    'Select «**+ New configuration**». Open **Admin Credentials** and **Provisioning Status**.',
+    'Open **Admin Credentials** and **Provisioning Status**.',
+    '"+ New configuration" is a label of the portal of 2026; most steps are about the portal with a provisioning mode.',
+  ],
   [
     'previous-step',
     '## A\n\nOpen it.\n\n## B\n\nSee the «recommendations in the previous section».',
@@ -302,6 +368,18 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '"Owner" is needed here, and "Admin" in line 10.',
   ],
   [
+    'section-order',
+    '«## Assign users to Acme»\n\nOpen **Users and groups**.\n\n## Add Acme from the gallery\n\nAdd it.',
+    '## Add Acme from the gallery\n\nAdd it.\n\n## Assign users to Acme\n\nOpen **Users and groups**.',
+    'Users are assigned here, and the app is added in line 7.',
+  ],
+  [
+    'section-order',
+    '«## Assign users to Acme»\n\nOpen **Users and groups**.\n\n## Add Acme from the gallery\n\nAdd it.',
+    '## Assign users to Acme\n\nThink of it.\n\n## Add Acme from the gallery\n\nAdd it.',
+    'Users are assigned here, and the app is added in line 7.',
+  ],
+  [
     'sentence-end',
     '1. Open it.\n2. Click it.\n\nThen:\n\n1. «Click this page»\n2. Open that page',
     '1. Open it.\n2. Click it.\n\nThen:\n\n1. Click this page.\n2. Open that page.',
@@ -328,6 +406,12 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
   ['sentence-fragment', '«Once it is done».', 'Once it is done, click it.', 'What begins with "Once" is no sentence.'],
   ['sentence-fragment', '«Which is needed».', 'This is needed.', 'What begins with "Which" is no sentence.'],
   ['sentence-fragment', '«So that it works».', 'It works.', 'What begins with "So" is no sentence.'],
+  [
+    'source-attribute',
+    '|Attribute|Source attribute|\n|-|-|\n|userName|«userPrincipalNam»|',
+    '|Attribute|Source attribute|\n|-|-|\n|userName|userPrincipalName|\n|title|qqqqqqqqqq|',
+    'The directory has no "userPrincipalNam".',
+  ],
   [
     'spelling-mixed',
     '«Log in» to it, or sign in to it.',
@@ -359,6 +443,18 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     'step 1 says nothing of the Tenant URL.',
   ],
   [
+    'step-repeated',
+    '1. Review it. Select **Save**.\n2. «Select **Save**.»',
+    '1. Review it.\n2. Select **Save**.',
+    'Line 3 ends with this already.',
+  ],
+  [
+    'stray-mark',
+    'Enter the token «*» here.',
+    'Enter the token\\* here.\n\n|A|B|\n|-|-|\n|a * b|c|',
+    'An asterisk stands between the words.',
+  ],
+  [
     'subject-verb',
     'New users «applies» for it.',
     'New users apply for it.',
@@ -373,6 +469,25 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     'Users allow you to do it.',
     '"allows" stands behind several "Users".',
   ],
+  ['subject-verb', 'The role also «need» it.', 'The role also needs it.', '"need" stands behind one "role".'],
+  [
+    'table-broken',
+    '|a|b|\n|-|-|\n|1|2|\n\n«|3|4|»',
+    '|a|b|\n|-|-|\n|1|2|\n\n|3|4|\n|-|-|\n|5|6|',
+    'An empty line ends the table above this row.',
+  ],
+  [
+    'table-broken',
+    '|a|b|c|\n«|-|-|»\n|1|2|',
+    '|a|b|\n|-|-|\n|1|2|',
+    'The row of dashes has 2 cells, and the headings have 3.',
+  ],
+  [
+    'table-header',
+    '|«Field»|Type|\n|-|-|\n|userName|String|',
+    '|Field|Type|\n|-|-|\n|Open it|String|',
+    '"Field" is "Attribute" on other pages.',
+  ],
   [
     'tenant-url-source',
     'Contact Acme support for the token.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n2. Enter your «Tenant URL» and Secret Token.\n3. In **Notification Email**, enter an address.',
@@ -385,7 +500,7 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     'In Acme, create an API key at `https://acme.example/scim`. The URL is the tenant URL.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n2. Enter the Tenant URL, and the API key in **Secret Token**.\n3. In **Notification Email**, enter an address.',
     'Nothing says that the "API key" is what the portal calls "Secret Token".',
   ],
-])('page-%s: %s', async (rule, odd, sound, message) => {
+])('page-%s', async (rule, odd, sound, message) => {
   expect(await foundBy(rule, odd.replaceAll(/[«»]/gu, ''))).toEqual([`${message}\n${odd}`]);
   expect(await foundBy(rule, sound)).toEqual([]);
 });

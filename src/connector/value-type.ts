@@ -6,6 +6,7 @@ const PRINTED_TYPES: Readonly<Record<string, ValueType>> = {
   string: 'string',
   boolean: 'boolean',
   integer: 'integer',
+  decimal: 'decimal',
   datetime: 'dateTime',
   reference: 'reference',
   binary: 'binary',

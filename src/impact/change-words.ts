@@ -23,16 +23,20 @@ function countsFor({ subject, id }: Change, connector: ConnectorImpact): string 
   const { change, side } = connector;
   if (change === null) return null;
   const of = `of ${users(side.inScope + side.mayBeInScope)} in scope`;
-  if (subject === 'scope of users')
-    return `For ${users(change.leaving)} this ends provisioning, for ${grouped(change.entering)} it begins`;
+  if (subject === 'scope of users') return scopeWords(change);
   if (id === 'matching-changed' && subject === 'users') return matchingWords(connector, of);
   const found = change.attributes.find(({ name, printed }) => [`user ${name}`, `user ${printed}`].includes(subject));
   return found === undefined ? null : attributeWords(found, connector, of);
 }
 
+function scopeWords({ leaving, entering, unsure, untold }: NonNullable<ConnectorImpact['change']>): string {
+  const known = `For ${users(leaving)} this ends provisioning, for ${grouped(entering)} it begins`;
+  return untold.scope === null ? known : `${known}, and of ${grouped(unsure)} nobody can tell: ${untold.scope}`;
+}
+
 function attributeWords(change: ChangeImpact, { side }: ConnectorImpact, of: string): string {
-  const { printed, lacking, users: touched, refused, refusedBefore } = change;
-  if (lacking.length > 0) return `For how many users nobody can tell: the file lacks ${lacking.join(', ')}`;
+  const { printed, untold, users: touched, refused, refusedBefore } = change;
+  if (untold !== null) return `For how many users nobody can tell: ${untold}`;
   const matched = side.matching.find(({ name }) => name === change.name);
   const more = [
     ...(matched === undefined || matched.collisions.users === 0
@@ -44,8 +48,8 @@ function attributeWords(change: ChangeImpact, { side }: ConnectorImpact, of: str
 }
 
 function matchingWords({ change, side }: ConnectorImpact, of: string): string {
-  const lacking = [...new Set(side.matching.flatMap((each) => each.lacking))];
-  if (lacking.length > 0) return `For how many users nobody can tell: the file lacks ${lacking.join(', ')}`;
+  const untold = change?.untold.matching ?? null;
+  if (untold !== null) return `For how many users nobody can tell: ${untold}`;
   const counts = change?.matching;
   const touched = counts === null || counts === undefined ? 0 : counts.gained + counts.lost + counts.changed;
   const colliding = side.matching.reduce((sum, { collisions }) => sum + collisions.users, 0);

@@ -14,7 +14,7 @@ import { COMPUTED, filteredBy, type ImpactSubject, NAMING } from './impact-subje
 import { type MappedAttribute, mappedAttribute, sentText } from './mapped-attribute.ts';
 import { matchingHash } from './matching-hash.ts';
 import type { RowSource } from './row-source.ts';
-import { OUT, type ScopeCounter, type Scopes, scopeCounter } from './scope-counter.ts';
+import { OUT, type ScopeCounter, type Scopes, scopeCounter, UNSURE } from './scope-counter.ts';
 import type { Cell, UserBatch } from './user-batch.ts';
 
 /** An attribute that may give something else than before. */
@@ -84,6 +84,7 @@ export class ConnectorCounter {
       matching: changeCounts(),
       entering: 0,
       leaving: 0,
+      unsure: 0,
     };
   }
 
@@ -177,6 +178,8 @@ export class ConnectorCounter {
     for (let row = 0; row < scopes.length; row++) {
       if (oldScopes[row] === OUT && scopes[row] !== OUT) this.counts.entering++;
       if (oldScopes[row] !== OUT && scopes[row] === OUT) this.counts.leaving++;
+      if (oldScopes[row] !== OUT && scopes[row] !== OUT && [oldScopes[row], scopes[row]].includes(UNSURE))
+        this.counts.unsure++;
     }
     return oldScopes;
   }

@@ -58,6 +58,8 @@ export interface ConnectorCounts {
   readonly matching: ChangeCounts;
   entering: number;
   leaving: number;
+  /** Users of whom nobody can tell whether another scoping filter moves them into scope or out of it. */
+  unsure: number;
 }
 
 export interface ImpactCounts {
@@ -106,6 +108,7 @@ function addConnectors(one: ConnectorCounts, other: ConnectorCounts, examples: n
     matching: addChanges(one.matching, other.matching, examples),
     entering: one.entering + other.entering,
     leaving: one.leaving + other.leaving,
+    unsure: one.unsure + other.unsure,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the users of a file mean to a connector, ready to be printed. */
+import type { Connector, ScopingFilter } from '../connector/connector.ts';
 import { resolvedSource } from './attribute-words.ts';
 import type { CollisionCounts } from './collisions.ts';
 import type { ConnectorCounter } from './connector-counter.ts';
@@ -11,7 +12,7 @@ import type {
   Refusal,
   SideCounts,
 } from './impact-counts.ts';
-import { COMPUTED, ENABLED, type ImpactSubject } from './impact-subject.ts';
+import { COMPUTED, ENABLED, filteredBy, type ImpactSubject } from './impact-subject.ts';
 import type { MappedAttribute } from './mapped-attribute.ts';
 
 export interface AttributeImpact {
@@ -36,6 +37,8 @@ export interface ChangeImpact {
   readonly before: string | null;
   readonly after: string | null;
   readonly lacking: readonly string[];
+  /** Why nobody can tell, and nothing was counted: the end of a sentence. `null`: it was. */
+  readonly untold: string | null;
   /** Users who get something else than before. */
   readonly users: number;
   readonly gained: number;
@@ -72,10 +75,14 @@ export interface ConnectorImpact {
   readonly change: {
     readonly before: SideImpact;
     readonly attributes: readonly ChangeImpact[];
-    /** How many are looked for by another value than before; `null`: nothing of that changed. */
+    /** How many are looked for by another value than before; `null`: nothing of that changed, or nobody can tell. */
     readonly matching: ChangeCounts | null;
     readonly entering: number;
     readonly leaving: number;
+    /** Users of whom nobody can tell whether another scoping filter moves them. */
+    readonly unsure: number;
+    /** Why nobody can tell, as ends of sentences; `null`: there is nothing that nobody can tell. */
+    readonly untold: { readonly matching: string | null; readonly scope: string | null };
   } | null;
 }
 
@@ -92,7 +99,7 @@ export interface ImpactReport {
 
 /** @param collisions of each matching key of the connector */
 export function connectorImpact(
-  { after }: ImpactSubject,
+  { after, before: base }: ImpactSubject,
   counter: ConnectorCounter,
   counts: ImpactCounts['connectors'][number],
   seen: ReadonlySet<string>,
@@ -105,10 +112,16 @@ export function connectorImpact(
       if (counted === undefined || !(isBefore ? key.isBefore : key.isAfter)) return [];
       return [{ name: mapped.name, lacking: lackingOf(mapped, seen), collisions: counted }];
     });
+  const [now, was] = [matchingOf(false), matchingOf(true)];
+  const untold = {
+    matching: counter.hasOtherMatching ? untoldMatching(was, now) : null,
+    scope:
+      counts.unsure === 0 ? null : whatLacks(filteredBy(scopesOf([base, after])).filter((name) => !seen.has(name))),
+  };
   return {
     id: after.id,
     name: after.name,
-    side: sideImpact(counts.after, matchingOf(false)),
+    side: sideImpact(counts.after, now),
     attributes: counter.after.attributes.map((mapped, index) =>
       attributeImpact(mapped, counts.after.attributes[index], seen),
     ),
@@ -116,17 +129,37 @@ export function connectorImpact(
       before === null || counts.before === null
         ? null
         : {
-            before: sideImpact(counts.before, matchingOf(true)),
+            before: sideImpact(counts.before, was),
             attributes: pairs.map((pair, index) => {
               const one = counts.before?.attributes[indexIn(before.attributes, pair.before)];
               const two = counts.after.attributes[indexIn(counter.after.attributes, pair.after)];
               return changeImpact(pair, counts.changes[index], [one, two], seen);
             }),
-            matching: counter.hasOtherMatching ? counts.matching : null,
+            matching: counter.hasOtherMatching && untold.matching === null ? counts.matching : null,
             entering: counts.entering,
             leaving: counts.leaving,
+            unsure: counts.unsure,
+            untold,
           },
   };
+}
+
+function scopesOf(sides: readonly (Connector | null)[]): readonly ScopingFilter[] {
+  return sides.flatMap((side) => side?.users.scope ?? []);
+}
+
+/** Who is matched by what the file lacks, or by what nobody documents, is looked for by nobody knows what. */
+function untoldMatching(was: readonly MatchingImpact[], now: readonly MatchingImpact[]): string | null {
+  const lacking = [...was, ...now].flatMap((each) => each.lacking);
+  if (lacking.length > 0) return whatLacks(lacking);
+  if (was.length === 0) return 'nobody documented before what they were matched by';
+  return now.length === 0 ? 'nobody documents what they are matched by' : null;
+}
+
+function whatLacks(names: readonly string[]): string {
+  return names.length === 0
+    ? 'the file does not tell their values'
+    : `the file lacks ${[...new Set(names)].join(', ')}`;
 }
 
 function indexIn(attributes: readonly MappedAttribute[], one: MappedAttribute | null): number {
@@ -162,14 +195,19 @@ function changeImpact(
   seen: ReadonlySet<string>,
 ): ChangeImpact {
   const lacking = [...new Set([before, after].flatMap((mapped) => (mapped === null ? [] : lackingOf(mapped, seen))))];
-  const { gained = 0, lost = 0, changed = 0, unknown = 0, examples = [] } = lacking.length === 0 ? (counts ?? {}) : {};
+  const [from, to] = [before, after].map((mapped) => (mapped === null ? null : resolvedSource(mapped.attribute)));
+  const isUndocumented = (before !== null && from === null) || (after !== null && to === null);
+  const untold =
+    lacking.length > 0 ? whatLacks(lacking) : isUndocumented ? 'nobody documents where it comes from' : null;
+  const { gained = 0, lost = 0, changed = 0, unknown = 0, examples = [] } = untold === null ? (counts ?? {}) : {};
   return {
     name,
     printed: (after ?? before)?.attribute.name ?? name,
     kind: before === null ? 'added' : after === null ? 'removed' : 'changed',
-    before: before === null ? null : resolvedSource(before.attribute),
-    after: after === null ? null : resolvedSource(after.attribute),
+    before: from ?? null,
+    after: to ?? null,
     lacking,
+    untold,
     ...{ users: gained + lost + changed, gained, lost, changed, unknown },
     refusedBefore: totalOf(one?.refused ?? {}),
     refused: totalOf(two?.refused ?? {}),

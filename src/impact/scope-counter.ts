@@ -11,7 +11,7 @@ export type Scopes = Uint8Array;
 
 export const OUT = 0;
 const IN = 1;
-const UNSURE = 2;
+export const UNSURE = 2;
 
 export type ScopeCounter = (batch: UserBatch, counts: SideCounts) => Scopes;
 

@@ -40,6 +40,8 @@ export interface ImpactRow {
   readonly share: number | null;
 }
 
+const UNDOCUMENTED = 'nobody documents it';
+
 const OUT_WORDS: Readonly<Record<OutReason, string>> = {
   blocked: 'blocked from signing in',
   deleted: 'deleted',
@@ -127,7 +129,7 @@ function attributeRow(attribute: AttributeImpact, population: number): ImpactRow
   const isKnown = attribute.lacking.length === 0 && from !== null;
   const known = isKnown ? [filled, empty + byDefault, totalOf(refused)].map(grouped) : ['?', '?', '?'];
   return {
-    cells: [name, ...known, grouped(unknown), from ?? 'nobody documents it'],
+    cells: [name, ...known, grouped(unknown), from ?? UNDOCUMENTED],
     share: population === 0 || !isKnown ? null : filled / population,
   };
 }
@@ -151,10 +153,16 @@ function lackingSentence(attributes: readonly AttributeImpact[]): string[] {
 function changePart({ change, side }: ConnectorImpact, base: string, population: number): ImpactPart {
   if (change === null)
     return { sentences: [`Compared with ${base}: the connector is new.`], table: null, examples: [] };
-  const { attributes, matching, entering, leaving, before } = change;
+  const { attributes, matching, entering, leaving, unsure, untold, before } = change;
   const moved = [
     ...(leaving === 0 ? [] : [`${users(leaving)} would fall out of scope: the service disables or removes them.`]),
     ...(entering === 0 ? [] : [`${users(entering)} would come into scope.`]),
+    ...(untold.scope === null
+      ? []
+      : [`Of ${users(unsure)} nobody can tell whether they fall out of scope or come into it: ${untold.scope}.`]),
+    ...(untold.matching === null
+      ? []
+      : [`Who would be looked for by another value than before nobody can tell: ${untold.matching}.`]),
     ...(matching === null
       ? []
       : [`${users(totalTouched(matching))} would be looked for by another value than before.`]),
@@ -202,15 +210,15 @@ const CHANGE_COLUMNS = [
 ];
 
 function changeRow(change: ChangeImpact, population: number): ImpactRow {
-  const { name, before, after, lacking, gained, lost, changed, unknown } = change;
-  const isKnown = lacking.length === 0;
+  const { name, kind, before, after, gained, lost, changed, unknown } = change;
+  const isKnown = change.untold === null;
   const counts = isKnown ? [change.users, gained, lost, changed].map(grouped) : ['?', '?', '?', '?'];
   const cells = [
     name,
     ...counts,
     grouped(isKnown ? unknown : population),
-    before ?? 'not mapped',
-    after ?? 'not mapped',
+    kind === 'added' ? 'not mapped' : (before ?? UNDOCUMENTED),
+    kind === 'removed' ? 'not mapped' : (after ?? UNDOCUMENTED),
   ];
   return { cells, share: population === 0 || !isKnown ? null : change.users / population };
 }

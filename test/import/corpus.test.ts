@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
 import { generate } from '../../src/generate/generate.ts';
+import { isRecord } from '../../src/json/is-record.ts';
 import { printManifest } from '../../src/manifest/print-manifest.ts';
 import { checkGeneratedPage } from '../../src/page/check-generated-page.ts';
 import { onlyWhere } from '../run/only-where.ts';
@@ -85,7 +86,37 @@ describe('published pages', () => {
     console.table(table);
     for (const { folder, share } of table) expect(share, folder).toBeGreaterThanOrEqual(SHARES[folder]);
   });
+
+  /** A reader that takes more, or less, changes a line here: a person sees which fact, and on which page. */
+  test('so much is read of each page, and so much of each fact', async () => {
+    const all = new Map<string, number[]>();
+    for (const page of pages) valuesOf(tripOf(page).first.manifest, '', all);
+    const facts = [...all]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([pointer, lengths]) => {
+        const letters = lengths.reduce((sum, length) => sum + length, 0);
+        return `${pointer}: ${lengths.length} values, ${letters} letters`;
+      });
+    const lines = [...pages.map(accountOf), '', ...facts];
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/published-imports.txt');
+  });
 });
+
+/** What became of the sentences of a page, and which lines nothing covers. */
+function accountOf(page: CorpusPage): string {
+  const { placed, boilerplate, kept, unplaced, found, lost, problems } = tripOf(page).first;
+  const lines = unplaced.map(({ line }) => line).join(', ');
+  const spans = `${placed} placed, ${boilerplate} of the platform, ${kept} kept, ${unplaced.length} left`;
+  return `${page.folder}/${page.name}: ${spans}${lines === '' ? '' : ` (${lines})`}; ${lost} of ${found} facts lost; ${problems.length} problems`;
+}
+
+/** The values that the pages' manifests have of each fact: how many, and how long they are together. */
+function valuesOf(value: unknown, pointer: string, all: Map<string, number[]>): Map<string, number[]> {
+  if (Array.isArray(value)) for (const each of value) valuesOf(each, `${pointer}/*`, all);
+  else if (isRecord(value)) for (const [key, each] of Object.entries(value)) valuesOf(each, `${pointer}/${key}`, all);
+  else all.set(pointer, [...(all.get(pointer) ?? []), String(value).length]);
+  return all;
+}
 
 function summarize(folder: Folder, all: readonly Measured[]) {
   const sum = (key: 'rows' | 'rowsBack' | 'others' | 'back' | 'platform' | 'listed') =>

@@ -85,6 +85,56 @@ describe('export graph --onto', () => {
   });
 });
 
+describe('import graph', () => {
+  const odd = schemaOf({
+    ...SCIM,
+    users: [...SCIM.users, { target: 'nickName', from: '[mail]', flow: 'AttributeAddOnly' }],
+  });
+
+  it('says what it took, what no manifest can say, and what a merge keeps', async () => {
+    const project = new TemporaryProject({ 'Live Schema.json': `${JSON.stringify(odd, null, 2)}\n` });
+    const first = await project.run('import', 'graph', 'Live Schema.json', '--name', 'Acme');
+    expect(first.code).toBe(0);
+    await expect(first.out).toMatchFileSnapshot('golden/import.txt');
+    expect(project.has('connectors/live-schema.json')).toBe(true);
+    const quiet = await project.run('import', 'graph', 'Live Schema.json', '--force', '--quiet');
+    const place = '/synchronizationRules/0/objectMappings/0/attributeMappings/9';
+    expect(quiet.out).toMatch(
+      /^ {2}Live Schema\.json:\d+ {2}not modelled {2}nickName: it flows as AttributeAddOnly, [^\n]+\n$/u,
+    );
+    const { out } = await project.run('import', 'graph', 'Live Schema.json', '--force', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      manifest: 'connectors/live-schema.json',
+      status: 'unchanged',
+      mappings: { users: 10, groups: 3 },
+      notModelled: [{ pointer: place }],
+    });
+  });
+
+  it('creates, leaves and updates a manifest, and touches none without being told to', async () => {
+    const project = await imported();
+    const told = async (...more: string[]) => project.run('import', 'graph', 'live.json', '--id', 'acme', ...more);
+    expect((await told('--force')).out).toMatch(/^unchanged connectors\/acme\.json {2}from live\.json: /u);
+    project.edit('connectors/acme.json', '"source": "jobTitle"', '"source": "mail"');
+    const { code, err } = await told();
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('connectors/acme.json exists; it was not touched.'),
+    });
+    expect((await told('--force')).out).toMatch(/^updated {3}connectors\/acme\.json /u);
+    expect(project.read('connectors/acme.json')).toContain('"source": "jobTitle"');
+  });
+
+  it('names the connector by its id, and the id by the file', async () => {
+    const project = new TemporaryProject({ 'my-app_2.JSON': written });
+    expect((await project.run('import', 'graph', 'my-app_2.JSON')).out).toMatch(
+      /^created {3}connectors\/my-app-2\.json /u,
+    );
+    expect(project.read('connectors/my-app-2.json')).toContain('"name": "My App 2"');
+    expect((await project.run('import', 'graph', 'my-app_2.JSON', '--id', 'con')).code).toBe(2);
+  });
+});
+
 /** Only the lines that differ. */
 function linesBetween(before: string, after: string): string {
   const [old, now] = [before.split('\n'), after.split('\n')];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withInserted, without, withValue } from '../../src/json/edit.ts';
+import { withInserted, without, withValue, withValues } from '../../src/json/edit.ts';
 import { pointerTo, valueAt } from '../../src/json/json-node.ts';
+import { isSameValue } from '../../src/json/same-value.ts';
 
 const anyData = fc.jsonValue({ maxDepth: 3 });
 
@@ -48,6 +49,43 @@ describe('editing data by a pointer', () => {
         expect(data).toEqual(before);
       }),
     );
+  });
+
+  it('puts a value in the place of the whole, and of several parts at once', () => {
+    expect(withValue({ a: 1 }, '', 2)).toBe(2);
+    const values = new Map<string, unknown>([
+      ['/a/1', 'x'],
+      ['/b~1c', null],
+      ['/d', 1],
+    ]);
+    expect(withValues({ a: [1, 2], 'b/c': { e: 1 }, f: 'g' }, values)).toEqual({ a: [1, 'x'], 'b/c': null, f: 'g' });
+    expect(withValues([1], new Map([['', 2]]))).toBe(2);
+  });
+
+  it('tells the same values from others, members in any order', () => {
+    const same: readonly (readonly [unknown, unknown])[] = [
+      [
+        { a: 1, b: [1, { c: null }] },
+        { b: [1, { c: null }], a: 1 },
+      ],
+      ['a', 'a'],
+      [[], []],
+    ];
+    const others: readonly (readonly [unknown, unknown])[] = [
+      [
+        [1, 2],
+        [2, 1],
+      ],
+      [[1], [1, 2]],
+      [{ a: 1 }, { a: 1, b: 2 }],
+      [{ a: undefined }, { b: undefined }],
+      [{}, []],
+      [[], {}],
+      [{}, null],
+      [1, '1'],
+    ];
+    expect(same.map(([a, b]) => isSameValue(a, b))).toEqual(same.map(() => true));
+    expect(others.map(([a, b]) => isSameValue(a, b))).toEqual(others.map(() => false));
   });
 
   it('changes nothing where the pointer leads nowhere', () => {

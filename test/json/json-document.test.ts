@@ -70,6 +70,18 @@ describe('one mistake gives one problem, at its place', () => {
     expect(document?.value).toEqual({ ab: 1 });
   });
 
+  it.each([
+    ['{"a": True}', 'Did you mean `true`?'],
+    ['{"a": no}', 'Did you mean `false`?'],
+    ['{"a": None}', 'Did you mean `null`?'],
+    ['{"a": ‘x’}', 'Texts and keys stand in straight double quotation marks: `"`.'],
+    ['{a: 1}', 'Texts and keys stand in double quotation marks: `"a"`.'],
+    ['{"a": "x" "b": 1}', 'Put a comma between the two values.'],
+    ['{"a": ;}', null],
+  ])('%s has this way out', (text, hint) => {
+    expect(readJsonDocument(text, 'a.json').problems.map((problem) => problem.hint)).toEqual([hint]);
+  });
+
   it('speaks of no manifest, since users and schemas are read so as well', () => {
     const texts = ['', '{}\n{}', '['.repeat(200)];
     const hints = texts.map((text) => readJsonDocument(text, 'a.json').problems[0]?.hint);

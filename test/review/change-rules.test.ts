@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/review/change.ts';
 import { changeCatalogue } from '../../src/review/change-catalogue.ts';
 import type { ExampleOutcome } from '../../src/review/change-rule.ts';
+import { witnessLines } from '../../src/review/print/witness-lines.ts';
 import { changeRules } from '../../src/review/rules/index.ts';
 import { changesBetween, exampleWith } from './example-sides.ts';
 
@@ -23,16 +25,37 @@ const cases = changeRules.flatMap((rule) =>
   ]),
 );
 
+/** What is found in each case; it is looked for once. */
+const found = new Map<string, readonly Change[]>();
+
+function changesOf({ name, before, after }: (typeof cases)[number]): readonly Change[] {
+  const changes = found.get(name) ?? changesBetween(exampleWith(before), exampleWith(after));
+  found.set(name, changes);
+  return changes;
+}
+
+/** A change as a person reads it: how grave, where, what, and for whom for instance. */
+function told({ severity, id, message, pointer, witness }: Change): string {
+  const sample = witness === null ? [] : witnessLines(witness).map(({ label, text }) => `      ${label}: ${text}`);
+  return [`  ${severity} ${id} ${pointer}`, `    ${message}`, ...sample].join('\n');
+}
+
 describe('each kind of change', () => {
-  it.each(cases)('$name', ({ rule, outcome, before, after }) => {
-    const changes = changesBetween(exampleWith(before), exampleWith(after));
+  it.each(cases)('$name', (each) => {
+    const { rule, outcome } = each;
+    const changes = changesOf(each);
     const id = outcome.rule ?? rule.id;
-    const found = changes.filter((change) => change.id === id);
+    const own = changes.filter((change) => change.id === id);
     expect(changes.map((change) => change.id)).toContain(id);
-    expect(found.map(({ severity }) => severity)).toContain(outcome.severity);
-    if (outcome.message !== undefined) expect(found.map(({ message }) => message)).toContain(outcome.message);
+    expect(own.map(({ severity }) => severity)).toContain(outcome.severity);
+    if (outcome.message !== undefined) expect(own.map(({ message }) => message)).toContain(outcome.message);
     expect(changes.map((change) => change.id)).not.toContain('other-change');
     for (const { message } of changes) expect(message, message).toMatch(/^["A-Z].*\.$/u);
+  });
+
+  it('is told in its own words, and shown with a sample user', async () => {
+    const texts = cases.map((each) => `${each.name}\n${changesOf(each).map(told).join('\n')}\n`);
+    await expect(texts.join('\n')).toMatchFileSnapshot('golden/changes.txt');
   });
 
   it('has an example in each severity that it claims', () => {

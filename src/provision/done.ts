@@ -5,9 +5,16 @@ export interface Done {
   readonly failure: string | null;
   /** What was sent and is not there when the resource is read again: a 2xx alone shows nothing. */
   readonly lost: readonly string[];
+  /** Why it could not be read again, so that nobody knows: the end of a sentence. `null`: it was, or need not be. */
+  readonly unread: string | null;
+}
+
+/** What was not done, with why where no answer came. */
+export function undone(status: number | null, failure: string | null): Done {
+  return { status, failure, lost: [], unread: null };
 }
 
 /** Whether it was done, and is there to be read. */
-export function isRight({ status, lost }: Done): boolean {
-  return status !== null && status < 300 && lost.length === 0;
+export function isRight({ status, lost, unread }: Done): boolean {
+  return status !== null && status < 300 && lost.length === 0 && unread === null;
 }

@@ -6,11 +6,12 @@ import { valueAt } from '../provisioning/value-at.ts';
 import type { ScimClient, ScimRequest } from '../scim/client/client.ts';
 import type { DialectName } from '../scim/patch/dialects.ts';
 import { type Action, decideAction } from './action-phase.ts';
-import type { Done } from './done.ts';
+import { type Done, undone } from './done.ts';
 import { type ImportedValue, importValues } from './import-phase.ts';
 import type { KnownObjects } from './known-objects.ts';
 import { findMatch, type MatchOutcome } from './match-phase.ts';
 import type { ObjectType } from './object-type.ts';
+import { readAgain } from './read-again.ts';
 import { resourceId } from './resource-id.ts';
 import { decideScope, type ScopeOutcome, withComputed } from './scope-phase.ts';
 import type { Subject } from './subject.ts';
@@ -90,15 +91,14 @@ async function carryOut(
     // The request may have arrived, though no answer came: only a search tells.
     const match = await findMatch(type.app, imported, client);
     if (match.kind === 'found')
-      return { done: await readAgain(201, match.id, action, imported, type, setup), id: match.id };
+      return { done: await judgeDone(201, match.id, action, imported, type, setup), id: match.id };
   }
-  if (status === null || status >= 300)
-    return { done: { status, failure: failure?.message ?? null, lost: [] }, id: null };
+  if (status === null || status >= 300) return { done: undone(status, failure?.message ?? null), id: null };
   const id = 'id' in action ? action.id : isRecord(json) ? resourceId(json) : null;
-  return { done: await readAgain(status, id ?? '', action, imported, type, setup), id };
+  return { done: await judgeDone(status, id ?? '', action, imported, type, setup), id };
 }
 
-async function readAgain(
+async function judgeDone(
   status: number,
   id: string,
   action: Action,
@@ -106,21 +106,22 @@ async function readAgain(
   { app }: ObjectType,
   { client, connector }: ProvisionSetup,
 ): Promise<Done> {
-  if (id === '') return { status, failure: null, lost: ['id'] };
-  const again = await client.send({ method: 'GET', path: [`${app.type}s`, id] });
-  const isGone = again.reply?.status === 404;
-  if (action.kind === 'delete') return { status, failure: null, lost: isGone ? [] : ['the deletion'] };
+  const done = { status, failure: null, lost: [], unread: null };
+  if (id === '') return { ...done, lost: ['id'] };
+  const again = await readAgain(client, [`${app.type}s`, id]);
+  if (again.kind === 'unread') return { ...done, unread: again.why };
+  const isGone = again.kind === 'gone';
+  if (action.kind === 'delete') return { ...done, lost: isGone ? [] : ['the deletion'] };
   // Some apps delete whoever is disabled, and say so.
-  if (action.kind === 'disable' && isGone && connector.users.activeFalse?.value === 'deletes')
-    return { status, failure: null, lost: [] };
-  const now = isRecord(again.json) && again.reply?.status === 200 ? again.json : null;
+  if (action.kind === 'disable' && isGone && connector.users.activeFalse?.value === 'deletes') return done;
+  const now = isGone ? null : again.resource;
   const sent = imported.filter((each) => isSent(each, action));
   const lost = sent.filter(({ written, value, whenCreated }) => {
     const wanted = action.kind === 'create' ? whenCreated : value;
     const shown = now === null ? undefined : valueAt(now, written, app);
     return typeof wanted === 'string' && String(shown).toLowerCase() !== wanted.toLowerCase();
   });
-  return { status, failure: null, lost: lost.map(({ written }) => written.name) };
+  return { ...done, lost: lost.map(({ written }) => written.name) };
 }
 
 function isSent({ written, onlyWhenCreated }: ImportedValue, { kind }: Action): boolean {

@@ -7,9 +7,10 @@ import { buildPatch, type PatchBody } from '../scim/patch/build-patch.ts';
 import { readResource } from '../scim/resource/read-resource.ts';
 import { entriesOf, type Resource } from '../scim/resource/resource.ts';
 import { ScimError } from '../scim/scim-error.ts';
-import type { Done } from './done.ts';
+import { type Done, undone } from './done.ts';
 import { type ObjectType, objectType } from './object-type.ts';
 import type { ProvisionSetup } from './provision-object.ts';
+import { type ReadAgain, readAgain } from './read-again.ts';
 import { type ResolvedReference, resolveReference } from './reference.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,6 +24,8 @@ export interface ReferenceOutcome {
   readonly done: Done | null;
   /** Why nothing is done; `null`: there is nothing to say. */
   readonly why: string | null;
+  /** What the provisioning log calls it where reading failed; `null`: it did not. */
+  readonly code: string | null;
 }
 
 /** Where the references go: a resource of the app, or one that is not there yet. */
@@ -71,13 +74,16 @@ async function refer(
 ): Promise<ReferenceOutcome> {
   const references: ResolvedReference[] = [];
   for (const value of values) references.push(await resolveReference(value, setup));
-  const outcome = { attribute: written.name, references, body: null, done: null, why: null };
+  const outcome = { attribute: written.name, references, body: null, done: null, why: null, code: null };
   if (!type.mapping.actions.includes('update'))
     return { ...outcome, why: `The manifest does not let ${type.word}s be updated.` };
   try {
-    const before = target.id === null ? {} : await currentOf(target.id, target, written, type, setup);
-    if (before === null) return { ...outcome, why: `The ${type.word} cannot be read.` };
-    const body = patchFor(before, references, written, type, setup);
+    const now = target.id === null ? NEW : await currentOf(target.id, target, written, type, setup);
+    if (now.kind === 'gone') return { ...outcome, why: `The ${type.word} is not there any more.` };
+    if (now.kind === 'unread')
+      return { ...outcome, why: `The ${type.word} cannot be read: ${now.why}.`, code: 'InternalServerError' };
+    if (target.id === null && setup.apply) return { ...outcome, why: `Nobody knows the id of the ${type.word}.` };
+    const body = patchFor(readResource(now.resource, type.app.schemas), references, written, type, setup);
     if (body === null || target.id === null || !setup.apply) return { ...outcome, body };
     return { ...outcome, body, done: await send(target.id, body, references, written, type, setup) };
   } catch (error) {
@@ -93,11 +99,12 @@ async function currentOf(
   { definition }: WritableAttribute,
   { app }: ObjectType,
   { client }: ProvisionSetup,
-): Promise<Resource | null> {
-  if (resource !== null && definition.name !== 'members') return readResource(resource, app.schemas);
-  const { reply, json } = await client.send({ method: 'GET', path: [`${app.type}s`, id] });
-  return reply?.status === 200 && isRecord(json) ? readResource(json, app.schemas) : null;
+): Promise<ReadAgain> {
+  if (resource !== null && definition.name !== 'members') return { kind: 'there', resource };
+  return readAgain(client, [`${app.type}s`, id]);
 }
+
+const NEW: ReadAgain = { kind: 'there', resource: {} };
 
 function patchFor(
   before: Resource,
@@ -134,13 +141,14 @@ async function send(
   const path = [`${app.type}s`, id];
   const { reply, failure } = await client.send({ method: 'PATCH', path, body });
   const status = reply?.status ?? null;
-  if (status === null || status >= 300) return { status, failure: failure?.message ?? null, lost: [] };
-  const again = await client.send({ method: 'GET', path });
-  const now = isRecord(again.json) ? again.json : {};
+  if (status === null || status >= 300) return undone(status, failure?.message ?? null);
+  const again = await readAgain(client, path);
+  if (again.kind === 'unread') return { status, failure: null, lost: [], unread: again.why };
+  const now = again.kind === 'there' ? again.resource : {};
   const flowing = references.flatMap((each) => (each.id !== null && each.why === null ? [each] : []));
   const shown = written.definition.multiValued
     ? entriesOf(now[written.definition.name]).map((entry) => (isRecord(entry) ? entry['value'] : entry))
     : [valueAt(now, written, app)];
   const lost = flowing.filter((each) => !shown.includes(each.id)).map(({ name }) => `${written.name} ${name}`);
-  return { status, failure: null, lost };
+  return { status, failure: null, lost, unread: null };
 }

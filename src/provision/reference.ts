@@ -16,6 +16,8 @@ export interface ResolvedReference {
   readonly id: string | null;
   /** Why it is left as it is; `null`: it flows. */
   readonly why: string | null;
+  /** What the provisioning log calls it where the search failed, and nobody knows; `null`: it did not. */
+  readonly code: string | null;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function resolveReference(value: unknown, setup: ProvisionSetup): P
   const name = nameOf(record);
   const isGroup = /group$/iu.test(String(record['@odata.type'] ?? record['objectType'] ?? ''));
   if (isGroup && setup.connector.groups?.nested?.value !== true)
-    return { name, id: null, why: 'it is a group, and the manifest does not say that the app takes groups in groups' };
+    return { name, ...left('it is a group, and the manifest does not say that the app takes groups in groups') };
   const resource = isGroup ? 'Group' : 'User';
   const scope = decideScope(
     { resource, record, isAssigned: true, isPurged: false },
@@ -36,7 +38,7 @@ export async function resolveReference(value: unknown, setup: ProvisionSetup): P
   );
   const found = await idOf(resource, record, setup);
   if (scope.inScope) return { name, ...found };
-  return { name, id: found.id, why: `it is not in scope: ${outOfScopeWords(scope)}` };
+  return { name, id: found.id, why: `it is not in scope: ${outOfScopeWords(scope)}`, code: found.code };
 }
 
 /** Of another object a record often tells a name alone: filters that look at more decide nothing about it. */
@@ -52,26 +54,27 @@ async function idOf(
   resource: 'User' | 'Group',
   record: SourceRecord,
   { known, connector, environment, client }: ProvisionSetup,
-): Promise<Pick<ResolvedReference, 'id' | 'why'>> {
+): Promise<Omit<ResolvedReference, 'name'>> {
   const id = known.find(record);
-  if (id !== undefined) return { id, why: null };
-  const isMissing = { id: null, why: 'it is not in the app' };
+  if (id !== undefined) return { id, why: null, code: null };
+  const isMissing = left('it is not in the app');
   if (known.isMissing(record)) return isMissing;
   const type = objectType(connector, resource);
-  if (type === null) return { id: null, why: 'the app knows no groups' };
+  if (type === null) return left('the app knows no groups');
   const matched = type.app.attributes.filter(({ attribute }) => attribute.matching !== null);
   const match = await findMatch(type.app, importValues(matched, record, environment), client);
   if (match.kind === 'found') known.add(record, match.id);
-  if (match.kind === 'found') return { id: match.id, why: null };
+  if (match.kind === 'found') return { id: match.id, why: null, code: null };
   if (match.kind === 'none') {
     known.addMissing(record);
     return isMissing;
   }
-  const isUnnamed = match.code === 'ImportSkipped';
-  return {
-    id: null,
-    why: isUnnamed ? `it says nothing that ${type.word}s are matched by` : `${match.code}: ${match.why}`,
-  };
+  if (match.code === 'ImportSkipped') return left(`it says nothing that ${type.word}s are matched by`);
+  return { id: null, why: `${match.code}: ${match.why}`.replace(/\.$/u, ''), code: match.code };
+}
+
+function left(why: string): Omit<ResolvedReference, 'name'> {
+  return { id: null, why, code: null };
 }
 
 function recordOf(value: unknown): SourceRecord {

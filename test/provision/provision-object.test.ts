@@ -119,7 +119,7 @@ describe('a user whom the app has', () => {
     const changed = { ...ana, jobTitle: 'Lead', mail: 'ana@fabrikam.example', department: 'Sales', mobile: null };
     const result = await trial.provision(changed, { dialect });
     expect(bodyOf(result)).toMatchObject({ Operations: operations });
-    expect(result.done).toEqual({ status: 200, failure: null, lost: [] });
+    expect(result.done).toEqual({ status: 200, failure: null, lost: [], unread: null });
     expect(await trial.provision(changed, { dialect })).toMatchObject({ action: { kind: 'skip' } });
   });
 
@@ -138,7 +138,7 @@ describe('a user whom the app has', () => {
     const trial = new Trial([FAULTS['capital-ops-ignored-on-users']]);
     await trial.provision(ana);
     const { done } = await trial.provision({ ...ana, jobTitle: 'Lead' });
-    expect(done).toEqual({ status: 200, failure: null, lost: ['title'] });
+    expect(done).toEqual({ status: 200, failure: null, lost: ['title'], unread: null });
   });
 });
 

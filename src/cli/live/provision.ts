@@ -7,10 +7,9 @@ import { printJsonDocument } from '../../problem/json-documents.ts';
 import { bulkJson, bulkText } from '../../provision/bulk/print-bulk.ts';
 import { isRight } from '../../provision/done.ts';
 import { KnownObjects } from '../../provision/known-objects.ts';
-import { objectType } from '../../provision/object-type.ts';
 import { provisionedJson, provisionedText, type Told } from '../../provision/print-provisioned.ts';
-import { type ProvisionSetup, provisionObject } from '../../provision/provision-object.ts';
-import { referencePhase } from '../../provision/reference-phase.ts';
+import type { ProvisionSetup } from '../../provision/provision-object.ts';
+import { provisionSubject } from '../../provision/provision-subject.ts';
 import type { Subject } from '../../provision/subject.ts';
 import type { DialectName } from '../../scim/patch/dialects.ts';
 import { masked } from '../../verify/evidence.ts';
@@ -117,29 +116,17 @@ async function carryOut(
   setup: ProvisionSetup,
   { opened, tenantUrl, options, shell, print }: Run,
 ): Promise<ExitCode> {
-  const first = user === null ? null : await provisionOne(user, setup);
+  const first = user === null ? null : await provisionSubject(user, setup);
   const bulkOptions = { ...options, users: options.users ?? '' };
   const bulk = users === null ? null : await provisionBulk(users, setup, opened, tenantUrl, bulkOptions, shell);
   const isEnded = bulk !== null && bulk.report.ended !== null;
-  const last = group === null || isEnded ? null : await provisionOne(group, setup);
+  const last = group === null || isEnded ? null : await provisionSubject(group, setup);
   const code = worst(codeFor(first), bulk?.code ?? 0, codeFor(last));
   if (!isSilent(options, code))
     shell.out(masked(print({ user: first, users: bulk, group: last }, setup.connector), opened.secrets));
   if (bulk?.report.ended === 'server lost')
     shell.err('The server answers no more.\n  hint: Start it, or fetch a new token, and run the same command again.\n');
   return code;
-}
-
-async function provisionOne(subject: Subject, setup: ProvisionSetup): Promise<Told> {
-  const type = objectType(setup.connector, subject.resource);
-  if (type === null) throw new Error('The app has no such objects.');
-  const provisioned = await provisionObject(subject, type, setup);
-  const { action, match, done, id } = provisioned;
-  const isLeft = match.kind === 'stuck' || ['disable', 'delete'].includes(action.kind) || !provisioned.scope.inScope;
-  const isUsable = action.kind === 'skip' ? action.isSettled : done === null || isRight(done);
-  const resource = match.kind === 'found' ? match.resource : null;
-  const references = isLeft || !isUsable ? [] : await referencePhase(subject, { id, resource }, setup);
-  return { word: type.word, provisioned, references };
 }
 
 function worst(...codes: readonly ExitCode[]): ExitCode {
@@ -150,7 +137,9 @@ function codeFor(told: Told | null): ExitCode {
   if (told === null) return 0;
   const { provisioned, references } = told;
   const all = [provisioned.done, ...references.map(({ done }) => done)];
-  return provisioned.match.kind === 'stuck' || all.some((done) => done !== null && !isRight(done)) ? 1 : 0;
+  const isFailed = references.some((each) => [each, ...each.references].some(({ code }) => code !== null));
+  const isWrong = all.some((done) => done !== null && !isRight(done));
+  return provisioned.match.kind === 'stuck' || isFailed || isWrong ? 1 : 0;
 }
 
 function printText({ user, users, group }: Results, connector: Connector): string {

@@ -42,16 +42,14 @@ export function outcomeOf({ match, action, done }: Provisioned): Outcome {
   if (match.kind === 'stuck') return failed(`${match.code}: ${match.why}`, LOST.has(match.code));
   if (action.kind === 'skip') return action.isSettled ? right('unchanged') : left(action.why);
   if (done === null || isRight(done)) return right(BY_ACTION[action.kind]);
-  const { status, failure, lost } = done;
+  const { status, failure, lost, unread } = done;
   if (status === null) return failed(`No answer came: ${failure ?? 'it is not known why.'}`, true);
   if (status === 409 && action.kind === 'create')
     return failed('EntryConflict: the app has somebody with such a value, whom no search finds.');
   if (status >= 300) return failed(`The server answered ${status}.`, isOfServer(status));
-  return {
-    ...right(BY_ACTION[action.kind]),
-    why: `Read again, these are not there: ${lost.join(', ')}.`,
-    isWrong: true,
-  };
+  const why =
+    unread === null ? `Read again, these are not there: ${lost.join(', ')}.` : `It could not be read again: ${unread}.`;
+  return { ...right(BY_ACTION[action.kind]), why, isWrong: true };
 }
 
 /** No token that holds, too many requests, or nobody behind the gateway: the next user fares no better. */
@@ -59,9 +57,12 @@ function isOfServer(status: number): boolean {
   return [401, 429, 502, 503, 504].includes(status);
 }
 
-export function referenceOutcome({ references, body, done, why, attribute }: ReferenceOutcome): Outcome {
-  if (why !== null) return left(`${attribute}: ${why}`);
+export function referenceOutcome({ references, body, done, why, code, attribute }: ReferenceOutcome): Outcome {
+  if (why !== null) return code === null ? left(`${attribute}: ${why}`) : failed(`${attribute}: ${why}`);
+  const stuck = references.find((each) => each.code !== null);
+  if (stuck !== undefined) return failed(`${attribute}: ${stuck.why}.`, LOST.has(stuck.code ?? ''));
   if (done !== null && done.status === null) return failed(`${attribute}: no answer came.`, true);
+  if (done !== null && done.unread !== null) return failed(`${attribute}: it could not be read again: ${done.unread}.`);
   if (done !== null && !isRight(done))
     return failed(
       `${attribute}: ${done.lost.length > 0 ? 'read again, it is not there' : `the server answered ${done.status}`}.`,

@@ -1,0 +1,103 @@
+/** What `provision` says against a server that is broken in one way: what was found, what was done, and what came of it. */
+import { expect, it } from 'vitest';
+import { FROZEN_ENVIRONMENT } from '../../src/expression/evaluate/frozen-environment.ts';
+import { outcomeOf, referenceOutcome } from '../../src/provision/bulk/result.ts';
+import { KnownObjects } from '../../src/provision/known-objects.ts';
+import { provisionedText } from '../../src/provision/print-provisioned.ts';
+import type { ProvisionSetup } from '../../src/provision/provision-object.ts';
+import { provisionSubject } from '../../src/provision/provision-subject.ts';
+import type { Subject } from '../../src/provision/subject.ts';
+import { MockAtHand } from '../mock/mock-at-hand.ts';
+import { fullConnector } from '../provisioning/full-connector.ts';
+import { BROKEN, type Broken } from '../verify/broken-server.ts';
+import { clientOf, transportTo } from '../verify/verify-at-hand.ts';
+
+const FULL = fullConnector();
+
+const ana = {
+  userPrincipalName: 'ana@contoso.example',
+  mail: 'ana@contoso.example',
+  displayName: 'Ana',
+  accountEnabled: true,
+  manager: 'boss@contoso.example',
+};
+
+type Situation = Partial<Subject> & Pick<Subject, 'record'>;
+
+const SITUATIONS: Readonly<Record<string, Situation>> = {
+  'A new user with a manager': { record: ana },
+  'A user whose name has changed': {
+    record: { ...ana, userPrincipalName: 'bea@contoso.example', displayName: 'Bea Ruiz' },
+  },
+  'A user who leaves': { record: { ...ana, userPrincipalName: 'bea@contoso.example' }, isAssigned: false },
+  'A user who is gone for good': { record: { ...ana, userPrincipalName: 'bea@contoso.example' }, isPurged: true },
+  'A new group with a member': {
+    resource: 'Group',
+    record: { displayName: 'Sales', objectId: 'g-1', members: [{ userPrincipalName: 'bea@contoso.example' }] },
+  },
+  'A group whose members have changed': {
+    resource: 'Group',
+    record: { displayName: 'Legal', objectId: 'g-2', members: [{ userPrincipalName: 'bea@contoso.example' }] },
+  },
+};
+
+/** From the third phase on; whatever is sent stays out. */
+async function said(situation: Situation, { faults, over }: Broken = {}): Promise<string> {
+  const sound = new MockAtHand(FULL);
+  const add = (path: string, body: object) => String(sound.send('POST', path, body).body['id']);
+  add('/Users', {
+    userName: 'boss@contoso.example',
+    active: true,
+    emails: [{ type: 'work', value: 'boss@contoso.example' }],
+  });
+  add('/Users', {
+    userName: 'bea@contoso.example',
+    active: true,
+    displayName: 'Bea',
+    emails: [{ type: 'work', value: 'bea@contoso.example' }],
+  });
+  add('/Groups', { displayName: 'Legal', externalId: 'g-2' });
+  const server = new MockAtHand(FULL, faults?.() ?? []);
+  server.store.apply([...sound.store.all('User'), ...sound.store.all('Group')].map((put) => ({ put })));
+  const transport = transportTo(server);
+  const setup: ProvisionSetup = {
+    connector: FULL,
+    client: clientOf(over === undefined ? transport : over()(transport)),
+    dialect: 'default',
+    environment: FROZEN_ENVIRONMENT,
+    apply: true,
+    known: new KnownObjects(),
+  };
+  const subject: Subject = { resource: 'User', isAssigned: true, isPurged: false, ...situation };
+  const told = await provisionSubject(subject, setup);
+  const text = provisionedText(told, FULL);
+  const phases = text
+    .slice(text.indexOf('3. Match'))
+    .split('\n')
+    .filter((line) => !/^ {3}\{|^\d/u.test(line));
+  const ofMany = [outcomeOf(told.provisioned), ...told.references.map(referenceOutcome)].map(
+    ({ result, why, isWrong, isServerLost }) =>
+      `   (of many: ${result}${isWrong ? ', wrong' : ''}${isServerLost ? ', the server is lost' : ''}${why === null ? '' : `: ${why}`})`,
+  );
+  return [...phases.filter((line) => line !== ''), ...ofMany].map((line) => line.trim()).join('\n');
+}
+
+it('each situation has its sentences for each of these servers', async () => {
+  const lines = ['# What provision says of broken servers', ''];
+  for (const [name, situation] of Object.entries(SITUATIONS)) {
+    const others = new Map<string, string[]>([[await said(situation), ['a sound server']]]);
+    for (const [fault, broken] of Object.entries(BROKEN)) {
+      const found = await said(situation, broken);
+      others.set(found, [...(others.get(found) ?? []), fault]);
+    }
+    lines.push(`## ${name}`, '');
+    for (const [text, names] of others)
+      lines.push(
+        `${names.slice(0, 12).join(', ')}${names.length > 12 ? ' and others' : ''}:`,
+        '',
+        ...text.split('\n').map((line) => `    ${line}`),
+        '',
+      );
+  }
+  await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot('golden/broken-servers.md');
+});

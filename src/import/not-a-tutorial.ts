@@ -6,6 +6,7 @@ import type { PortalStep } from '../page/outline/portal-step.ts';
 import { stepOfItem } from '../page/outline/step-of-item.ts';
 import { namedApps } from '../page/words/named-apps.ts';
 import { isInbound, isOfAgent, isOfSingleSignOn, isOfWorkers, namesAllApps } from '../page/words/other-pages.ts';
+import { isConnectorPage } from '../page/words/platform-pages.ts';
 import { type PageProblem, pageProblem } from './claims/page-problem.ts';
 import type { Outline } from './outline/outline.ts';
 
@@ -28,7 +29,8 @@ export function notATutorial(outline: Outline): PageProblem | null {
 
 /** Of a page that says nothing of what is mapped. */
 function withoutMapping(outline: Outline): PageProblem | null {
-  const other = hasPortalSteps(outline) ? undefined : otherConnector(outline);
+  const urls = outline.spans.flatMap(({ links }) => links.map(({ url }) => url));
+  const other = hasPortalSteps(outline) ? undefined : urls.find(isConnectorPage);
   if (other !== undefined)
     return problem('sends the reader to another connector', `Import the page of that one: ${other}.`);
   if (tellsOfApp(outline)) return null;
@@ -49,12 +51,6 @@ function hasPortalSteps({ sections, isOurs }: Outline): boolean {
 }
 
 const OF_PORTAL: ReadonlySet<PortalStep> = new Set(['tab', 'mode', 'credentials', 'notification', 'status', 'start']);
-
-/** The page of a connector that is told elsewhere. */
-function otherConnector({ spans }: Outline): string | undefined {
-  const urls = spans.flatMap(({ links }) => links.map(({ url }) => url));
-  return urls.find((url) => /-provision(?:ing)?-tutorial(?:\.md)?(?:#.*)?$/i.test(url));
-}
 
 function problem(what: string, hint: string): PageProblem {
   return pageProblem('import-not-a-tutorial', 1, `This page ${what}.`, hint);

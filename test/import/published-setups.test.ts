@@ -290,3 +290,80 @@ test('a link that a section of the app’s own has the reader follow is no fact 
   expect(manifest).not.toHaveProperty('singleSignOn');
   expect(manifest?.sections?.[0]?.body[0]).toContain('[single sign-on](guest-tutorial.md)');
 });
+
+describe('where values go', () => {
+  const setup =
+    '1. Copy the **Desk ID** and **Password**. These values are entered in the Admin Username and Admin Password fields. This is done in the Provisioning tab of your Acme application.';
+  const credentials = (last: string) =>
+    `1. Below **Admin Credentials**, enter \`https://desk.acme.example/scim\` in **Tenant URL**. ${last}`;
+
+  test('is said of a field nowhere else, once the set-up has named the values', () => {
+    const { auth, setup: steps } = read({
+      setup,
+      credentials: credentials(
+        'Enter the **Desk ID** and **Password** values retrieved earlier in **Admin Username** and **Admin Password** respectively.',
+      ),
+    });
+    expect(steps?.steps).toEqual([{ yields: ['Desk ID', 'Password'] }]);
+    expect(auth.fields?.map(({ vendor, note }) => [vendor, note])).toEqual([
+      [undefined, undefined],
+      ['Desk ID', undefined],
+      ['Password', undefined],
+    ]);
+  });
+
+  test('stays where more is said, or nothing was copied', () => {
+    const more = read({ setup: setup.replace('Acme application', 'Acme application by two people') });
+    expect(more.setup?.steps[0]?.text).toContain('by two people');
+    const alone = '1. Turn on **Desk Sync**. This is done in the Provisioning tab of your Acme application.';
+    expect(read({ setup: alone }).setup?.steps[0]?.text).toContain('This is done');
+  });
+});
+
+test('a value that a step only seeks is copied where another step says so, also by no name', () => {
+  const setup =
+    '1. To get the value for **Secret Token**, open the desk.\n\n1. Copy the value of the new bearer token from the drawer.';
+  const { steps = [] } = read({ setup, credentials: BY_LABELS }).setup ?? {};
+  expect(steps.map(({ yields }) => yields)).toEqual([undefined, ['Secret Token']]);
+});
+
+test('pictures between the words of a step stay there, where its end says what is copied', () => {
+  const picture = (name: string) => `    ![The ${name}](media/acme/${name}.png)`;
+  const setup = `1. Open the desk.\n\n${picture('desk')}\n\n    Press **Drawer**.\n\n${picture('drawer')}\n\n    Turn the key to see **Desk URL** and **Desk Key**. Copy **Desk URL** to **Tenant URL** and **Desk Key** to **Secret Token**.`;
+  const { steps = [] } = read({ setup, credentials: BY_LABELS }).setup ?? {};
+  expect(steps).toEqual([
+    {
+      text: 'Open the desk.',
+      yields: ['Desk URL', 'Desk Key'],
+      body: [
+        '![The desk](media/acme/desk.png)',
+        'Press **Drawer**.',
+        '![The drawer](media/acme/drawer.png)',
+        'Turn the key to see **Desk URL** and **Desk Key**.',
+      ],
+    },
+  ]);
+});
+
+test('a token that is never shown again is shown once', () => {
+  const setup = '1. Copy the token. Once you leave, it will never be displayed again.';
+  expect(read({ setup, credentials: BY_LABELS }).auth.fields?.[1]).toMatchObject({ shownOnce: true });
+});
+
+test('an item that ends with "or" takes no sign more', () => {
+  const page = sixStepPage().replace(
+    '## Step 5',
+    'Do one of these with the desk:\n\n* Open it, or\n* Lock it, and\n* Paint it\n* Sell it\n\n$&',
+  );
+  const notes = importPage(page, FILE).manifest?.notes ?? [];
+  expect(JSON.stringify(notes)).toContain('Open it, or Lock it, and Paint it; Sell it');
+});
+
+test('to look for an app that has single sign-on already is nothing of one app', () => {
+  const said =
+    'If you have configured Acme for single sign-on, search for your instance of Acme using the search field.';
+  const page = sixStepPage().replace('1. In the applications list, select **Acme**.', `1. ${said}`);
+  expect(page).toContain(said);
+  expect(importPage(page, FILE)).toMatchObject({ unplaced: [] });
+  expect(JSON.stringify(importPage(page, FILE).manifest)).not.toContain('search field');
+});

@@ -16,7 +16,7 @@ import {
 } from '../../page/words/credentials/copied-values.ts';
 import { ACTS_IN_APP, GOES_INTO, goesIntoPortal } from '../../page/words/credentials/credential-steps.ts';
 import { fieldFor, isSameKind, KINDS } from '../../page/words/credentials/value-kinds.ts';
-import { saysOnly } from '../../page/words/says-only.ts';
+import { saysOnly, saysWhereItGoes } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent, valuesAskedFor } from '../../page/words/whom-to-ask.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
@@ -121,8 +121,10 @@ function fieldsIn(portals: readonly string[], span: Span): Saying[] {
   return portals.map((portal) => ({ kind: 'field', portal, span, inPortal: false }));
 }
 
+const toldOf = (span: Span, portal: string | null): Saying<'told'> => ({ kind: 'told', portal, span });
+
 function toldIn(span: Span, portal: string | null, named: readonly string[]): Saying<'told'>[] {
-  return saysOnly(span, named) ? [{ kind: 'told', portal, span }] : [];
+  return saysOnly(span, named) ? [toldOf(span, portal)] : [];
 }
 
 /** "The tenant URL is `https://…`", also with a second sentence on where it goes: the value itself, so that nothing is left to copy. */
@@ -176,6 +178,7 @@ function withShown(step: Step, span: Span, portals: readonly string[]): Step {
 
 function goesInto(known: Step, span: Span): Read {
   const portals = portalFieldsIn(span);
+  if (known.copied.length > 0 && saysWhereItGoes(span, known.names)) return { says: [toldOf(span, null)], step: known };
   if (portals.length === 0 || !goesIntoPortal(span.words, portals)) return null;
   const step = withShown(known, span, portals);
   const open = step.copied.filter(isOpen);

@@ -90,7 +90,8 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
     ...value,
     portal: value.portal ?? portals.find(isCalled(value.label)) ?? null,
   }));
-  const taken = new Set([...told, ...ofKind(said, 'yielded')].map(({ portal }) => portal));
+  const firm = told.filter(({ span }) => !onlySeeks(span.words));
+  const taken = new Set([...firm, ...ofKind(said, 'yielded')].map(({ portal }) => portal));
   const free = portals.filter((portal) => !taken.has(portal) && explained(said, portal) === undefined);
   const waiting = told.filter(({ portal }) => portal === null);
   const labelled = waiting.filter(({ label }) => label !== '');

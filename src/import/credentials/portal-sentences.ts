@@ -46,7 +46,7 @@ export interface PortalContext {
   readonly addresses: readonly string[];
   /** Certain labels that any sentence of the credentials names. */
   readonly portals: readonly string[];
-  /** What the app calls values, as any sentence of the portal says. */
+  /** What the app calls values, as any sentence says that has them entered. */
   readonly vendors: readonly string[];
   /** Where the reader is sent off to give a consent; `null`: there is none. */
   readonly consentAt: number | null;

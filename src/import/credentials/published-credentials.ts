@@ -26,16 +26,17 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const regions = parts.regions.filter(({ owner }) => owner === 'credentials');
   const spans = regions.flatMap(({ blocks }) => spansOfAll(blocks));
   const sentences = spans.filter(({ kind }) => kind === 'sentence');
-  const context = portalContext(sentences, parts.outline.names);
+  const inPortal = portalContext(sentences, parts.outline.names);
+  const setup = setupItems(parts);
+  const inSetup = setup.flatMap((item) => appSayings(item, inPortal.names));
+  // The set-up names what goes into fields, too.
+  const copied = ofKind(inSetup, 'copied').flatMap(({ label, portal }) => (portal === null ? [] : [label]));
+  const context = { ...inPortal, vendors: [...inPortal.vendors, ...copied] };
   const items = regions.flatMap((region) =>
     region.item === null ? [] : [{ region, ...readPortalItem(region.item, context) }],
   );
   const inApp = items.flatMap((item) => item.inApp ?? []);
-  const setup = setupItems(parts);
-  const said = examplesApart([
-    ...setup.flatMap((item) => appSayings(item, context.names)),
-    ...items.flatMap(({ says }) => says),
-  ]);
+  const said = examplesApart([...inSetup, ...items.flatMap(({ says }) => says)]);
   const isKeyTold = [...setup.flatMap(spansOfItem), ...spans].some(({ source }) => SECRETS.test(source));
   const fields = fieldsOfMethod(said, isKeyTold);
   const maker = lastMaker([...setup, ...inApp].toSorted((a, b) => a.start - b.start));

@@ -9,7 +9,6 @@ import type { PageSpan } from '../../page/outline/span.ts';
 import type { Page } from '../../page/page.ts';
 import { sourceForm } from '../../page/served-page.ts';
 import { readWithRows } from '../../page/torn-tables.ts';
-import { onlyLeads } from '../../page/words/leading-words.ts';
 import { mostNamed, type NamedApp, namedApps } from '../../page/words/named-apps.ts';
 import { alignReadings } from '../wording/align-readings.ts';
 import { phraseReader, type Recognise } from '../wording/recognise-phrase.ts';
@@ -67,7 +66,10 @@ function readNamed(page: Page, name: string, named: readonly NamedApp[], wording
   const outlined = (worded: readonly CutSection<Span>[], form: Outline['form']): Outline => {
     const isOurs = form !== null;
     const known = readSections(worded, name, isOurs);
-    const sections = isOurs ? known : known.map((each) => withoutLeads(each, names));
+    // A section of the app's own is kept as it is.
+    const sections = known.map((each) =>
+      isOurs || each.role === 'free' ? each : { ...each, blocks: withUsualLeads(each.blocks, names, OF_PLATFORM) },
+    );
     return { ...about, sections, spans: [...frontMatter, ...spansOfSections(sections)], isOurs, form };
   };
   const asOurs = (): Outline | null => {
@@ -91,13 +93,7 @@ function readNamed(page: Page, name: string, named: readonly NamedApp[], wording
   return (isOurs ? asOurs() : null) ?? outlined(first, null);
 }
 
-/** Words that lead to what any page says are none of the app's, but where a section is kept as it is. */
-function withoutLeads(section: Section, names: readonly string[]): Section {
-  if (section.role === 'free') return section;
-  const isSaid = ({ wording }: Span) => wording !== null;
-  const told = { wording: publishedReading('') };
-  return { ...section, blocks: withUsualLeads(section.blocks, isSaid, (span) => onlyLeads(span, names), told) };
-}
+const OF_PLATFORM = publishedReading('');
 
 /** So many templates that their sentences do not meet on one page by chance. */
 const PARTS_OF_OURS = 5;

@@ -15,7 +15,7 @@ import {
   spansOf,
 } from '../../page/outline/span.ts';
 import { inOwnOrder } from '../../page/outline/step-order.ts';
-import { isLeftWhole, leftSentences } from '../../page/words/credentials/left-sentences.ts';
+import { blockLeft, isLeftWhole, leftSentences } from '../../page/words/credentials/left-sentences.ts';
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
@@ -59,7 +59,7 @@ function saysSomething(item: Item, { isTold, yields }: StepContext): boolean {
 }
 
 export function stepClaims(at: Place, item: Item, context: StepContext, says: boolean): Claim[] {
-  const blocks = item.blocks.flatMap(picturesApart);
+  const blocks = item.blocks.flatMap(picturesApart).map((block) => blockLeft(block, context.isTold));
   const yielded = context
     .yields(item)
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));

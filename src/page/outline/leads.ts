@@ -1,4 +1,5 @@
 /** Blocks that belong together though they stand one behind the other. */
+import { onlyLeads } from '../words/leading-words.ts';
 import { isAttributeTable } from './attribute-table.ts';
 import { type Block, type PageSpan, type Paragraph, paragraphsOf, sentencesOf } from './span.ts';
 
@@ -53,30 +54,28 @@ export function withLeads<S extends PageSpan>(
 /**
  * Words that lead to what the platform says of every app say nothing of one app either: "Perform these tasks:".
  *
- * @param isSaid the platform says it
- * @param onlyLeads it says nothing but that something stands below
- * @param told what is different of such words
+ * @param names that stand for the app
+ * @param wording what then says such words
  */
-export function withUsualLeads<S extends PageSpan>(
+export function withUsualLeads<W, S extends PageSpan & { readonly wording: W | null }>(
   blocks: readonly Block<S>[],
-  isSaid: (span: S) => boolean,
-  onlyLeads: (span: S) => boolean,
-  told: Partial<S>,
+  names: readonly string[],
+  wording: W,
 ): Block<S>[] {
-  const within = (inner: readonly Block<S>[]) => withUsualLeads(inner, isSaid, onlyLeads, told);
   const made = blocks.map((block): Block<S> => {
-    if (block.kind === 'quote') return { ...block, blocks: within(block.blocks) };
+    if (block.kind === 'quote') return { ...block, blocks: withUsualLeads(block.blocks, names, wording) };
     if (block.kind !== 'list') return block;
-    return { ...block, items: block.items.map((item) => ({ ...item, blocks: within(item.blocks) })) };
+    const items = block.items.map((item) => ({ ...item, blocks: withUsualLeads(item.blocks, names, wording) }));
+    return { ...block, items };
   });
   return made.map((block, at) => {
     const last = block.kind === 'paragraph' ? block.sentences.at(-1) : undefined;
     const next = made[at + 1];
     if (block.kind !== 'paragraph' || last === undefined || next === undefined) return block;
-    if (isSaid(last) || !onlyLeads(last)) return block;
+    if (last.wording !== null || !onlyLeads(last, names)) return block;
     const below = sentencesOf(next);
-    const isUsual = below.length > 0 && below.every(isSaid);
-    return isUsual ? { ...block, sentences: [...block.sentences.slice(0, -1), { ...last, ...told }] } : block;
+    const isUsual = below.length > 0 && below.every((span) => span.wording !== null);
+    return isUsual ? { ...block, sentences: [...block.sentences.slice(0, -1), { ...last, wording }] } : block;
   });
 }
 
@@ -110,8 +109,11 @@ function withItems<S extends PageSpan>(lead: Paragraph<S>, list: Block<S>, told:
 export function isClosed(text: string): boolean {
   let end = text.length;
   while (CLOSING.includes(text.charAt(end - 1)) && end > 0) end -= 1;
-  return end > 0 && STOPS.includes(text.charAt(end - 1));
+  return (end > 0 && STOPS.includes(text.charAt(end - 1))) || JOINS.test(text.slice(-5));
 }
+
+/** "…, or", at the end of an item. */
+const JOINS = /[,;] (?:and|or)$/;
 
 const STOPS = '.!?:;,';
 const CLOSING = '"\')”’]*`';

@@ -41,6 +41,11 @@ export function isPlatformPage(url: string): boolean {
   return PAGES.has(pageOf(url)) || url.startsWith('#') || url.endsWith('#lightbox');
 }
 
+/** The page of a connector. */
+export function isConnectorPage(url: string): boolean {
+  return /-provision(?:ing)?-tutorial(?:\.md)?(?:#.*)?$/i.test(url);
+}
+
 export function isPlatformInclude(path: string): boolean {
   return INCLUDES.has(pageOf(path));
 }

@@ -87,6 +87,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     add gallery : before configure need list managed saas softwareasaservice software tenant start managing follow perform step learn more about
     quickstart add application : learn more about gallery see tenant
     previously/already set/setup/configured single/sso : up same signon sso search instance field
+    set/setup/configured single/sso search instance : up sso signon field
     recommend create separate : however test testing out integration initially
     create separate test/testing : however out integration initially should when
     otherwise select search : gallery

@@ -48,3 +48,8 @@ export function saysOnly(
   const left = words.replace(new RegExp([...known, STEP_NUMBER].join('|'), 'gi'), ' ');
   return (left.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => WORDS.has(word) || besides.includes(word));
 }
+
+/** "This is done in the Provisioning tab of your Acme application.", behind what goes there. */
+export function saysWhereItGoes(phrase: Phrase, names: readonly string[]): boolean {
+  return /^\W*this is done in the provisioning tab\b/i.test(phrase.words) && saysOnly(phrase, names, ['done']);
+}

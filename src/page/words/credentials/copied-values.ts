@@ -10,7 +10,7 @@ export const SHOWN_ONCE = wordPattern([
   'only time',
   ...SEES.flatMap((verb) => [`only ~ ${verb} ~ once`, `${verb} ~ once`, `${verb} ~ a single time`]),
   'appear* for a few seconds',
-  ...['shown', 'displayed', 'visible'].map((verb) => `not ~ ${verb} again`),
+  ...['shown', 'displayed', 'visible'].flatMap((verb) => [`not ~ ${verb} again`, `never ~ ${verb} again`]),
   ...["won't", 'won’t', 'cannot', "can't", 'can’t', 'can not'].flatMap((not) =>
     ['see', 'view', 'retrieve'].flatMap((verb) => ['again', 'later'].map((when) => `${not} ~ ${verb} ~ ${when}`)),
   ),

@@ -26,6 +26,12 @@ export function leftSentences<S extends Worded>(sentences: readonly S[], isTold:
   );
 }
 
+/** A paragraph with what it has left to say; one that has nothing left stays as it is. */
+export function blockLeft<S extends Worded>(block: Block<S>, isTold: (sentence: S) => boolean): Block<S> {
+  const sentences = block.kind === 'paragraph' ? leftSentences(block.sentences, isTold) : [];
+  return block.kind === 'paragraph' && sentences.length > 0 ? { ...block, sentences } : block;
+}
+
 /** Whether nothing of a block is told elsewhere alone, so that it can stand as it is. */
 export function isLeftWhole<S extends Worded>(block: Block<S>, isTold: (sentence: S) => boolean): boolean {
   if (block.kind !== 'paragraph') return !spansOf(block).some(isTold);

@@ -32,7 +32,8 @@ export function graphFailureOf({ request, reply, failure, json }: Exchange, aske
   const { status } = reply;
   const said = messageIn(json);
   const [message, hint] = inWords(status, said, asked);
-  return new GraphFailure(message, hint, status);
+  // What failed on the way may have been carried out as well.
+  return new GraphFailure(message, hint ?? (request.method === 'PUT' && status >= 500 ? MAY_BE_SAVED : null), status);
 }
 
 /** A request that got no answer may have been carried out all the same. */

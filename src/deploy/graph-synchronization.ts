@@ -38,9 +38,9 @@ export class GraphSynchronization {
     let query: Readonly<Record<string, string>> = {};
     for (let page = 0; page < MOST_PAGES; page++) {
       const { json } = await this.#ask({ method: 'GET', path: this.#path('jobs'), query }, asked);
-      const list = isRecord(json) && Array.isArray(json['value']) ? json['value'] : [];
-      jobs.push(...list.map(readJob).filter((job) => job !== null));
-      const next = isRecord(json) ? json['@odata.nextLink'] : undefined;
+      if (!isRecord(json) || !Array.isArray(json['value'])) throw otherwise('list of jobs');
+      jobs.push(...json['value'].map(readJob).filter((job) => job !== null));
+      const next = json['@odata.nextLink'];
       if (typeof next !== 'string' || !URL.canParse(next)) return jobs;
       // Only what it asks for is taken from the link, not where it leads: the token stays with the host of the cloud.
       query = Object.fromEntries(new URL(next).searchParams);
@@ -55,15 +55,16 @@ export class GraphSynchronization {
       reading('read the job', noJob(id)),
     );
     const job = readJob(json);
-    if (job === null) throw new GraphFailure('Graph answered with something that is no job.', null, 200);
+    if (job === null) throw otherwise('job');
     return job;
   }
 
   /** The text as Graph has it: what is not ours stays as it is. @throws GraphFailure */
   async schema(job: string): Promise<string> {
     const asked = reading('read the schema of the job', noJob(job));
-    const { reply } = await this.#ask({ method: 'GET', path: this.#path('jobs', job, 'schema') }, asked);
-    return reply?.body ?? '';
+    const { reply, json } = await this.#ask({ method: 'GET', path: this.#path('jobs', job, 'schema') }, asked);
+    if (reply === null || !isRecord(json)) throw otherwise('schema');
+    return reply.body;
   }
 
   /** Replaces the whole schema, which is the only way (graph-synchronization fact sheet, section 1, point 1). @throws GraphFailure */
@@ -107,11 +108,10 @@ export class GraphSynchronization {
         permission: 'Synchronization.ReadWrite.All',
       },
     );
-    const answer = isRecord(json) ? json : {};
-    const error = isRecord(answer['error']) ? answer['error'] : {};
-    const message = error['message'];
+    if (!isRecord(json) || typeof json['parsingSucceeded'] !== 'boolean') throw otherwise('answer about an expression');
+    const message = isRecord(json['error']) ? json['error']['message'] : null;
     return {
-      isParsed: answer['parsingSucceeded'] === true,
+      isParsed: json['parsingSucceeded'],
       message: typeof message === 'string' ? message : null,
     };
   }
@@ -132,6 +132,15 @@ const JSON_ONLY = { contentType: 'application/json', headers: { Accept: 'applica
 
 function reading(what: string, notFound: Asked['notFound']): Asked {
   return { what, permission: 'Synchronization.Read.All', notFound };
+}
+
+/** A page to sign in to a network says 200, too. */
+function otherwise(wanted: string): GraphFailure {
+  return new GraphFailure(
+    `Graph answered with something that is no ${wanted}.`,
+    'Something may stand between here and Graph: a proxy, or a page to sign in to the network.',
+    200,
+  );
 }
 
 function noJob(id: string): Asked['notFound'] {

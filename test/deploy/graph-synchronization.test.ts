@@ -31,6 +31,15 @@ function calls({ token = TOKEN, servicePrincipal = SERVICE_PRINCIPAL, url = grap
   return new GraphSynchronization(new ScimClient(setup), servicePrincipal);
 }
 
+/** Whatever is asked. */
+function answeredBy(answer: { readonly status: number; readonly body: string }): GraphSynchronization {
+  const clock = { now: () => 0, sleep: async () => undefined };
+  const transport = async () => ({ ...answer, headers: {} });
+  const authorization = async () => `Bearer ${TOKEN}`;
+  const setup = { tenantUrl: graph.url, transport, clock, rate: 0, authorization, userAgent: 'test' };
+  return new GraphSynchronization(new ScimClient(setup), SERVICE_PRINCIPAL);
+}
+
 async function failureOf(work: Promise<unknown>): Promise<GraphFailure> {
   const failure = await work.then(
     () => null,
@@ -118,6 +127,67 @@ describe('what is said where it refuses', () => {
   it('a service that stays busy', async () => {
     graph.busy = 50;
     expect((await failureOf(calls().schema(JOB))).message).toContain('asks for patience');
+  });
+
+  it.each([
+    ['a list of jobs', (other: GraphSynchronization) => other.jobs(), 'list of jobs'],
+    ['a job', (other: GraphSynchronization) => other.job(JOB), 'job'],
+    ['a schema', (other: GraphSynchronization) => other.schema(JOB), 'schema'],
+    [
+      'what it makes of an expression',
+      (other: GraphSynchronization) => other.parseExpression(JOB, '[mail]'),
+      'answer about an expression',
+    ],
+  ] as const)('a page of the network in the place of %s', async (_name, ask, wanted) => {
+    for (const body of ['<html>Sign in</html>', '{}', '[]']) {
+      if (body === '{}' && wanted === 'schema') continue;
+      const { message, hint } = await failureOf(ask(answeredBy({ status: 200, body })));
+      expect(message).toBe(`Graph answered with something that is no ${wanted}.`);
+      expect(hint).toContain('a proxy');
+    }
+  });
+
+  it.each([
+    [
+      'a failure on the way',
+      { status: 502, body: '' },
+      'Graph answered 502 when it was to save the schema of the job.',
+      /not known/,
+    ],
+    [
+      'a refusal in its words',
+      { status: 400, body: JSON.stringify({ error: { code: 'Bad', message: `${'x'.repeat(299)}yz` } }) },
+      `Graph answered 400 when it was to save the schema of the job. It says: "Bad: ${'x'.repeat(295)}…"`,
+      null,
+    ],
+    [
+      'a refusal without words',
+      { status: 400, body: '{"error":{"code":"","message":7}}' },
+      'Graph answered 400 when it was to save the schema of the job.',
+      null,
+    ],
+    [
+      'a refusal in other words',
+      { status: 400, body: '{"error":"no"}' },
+      'Graph answered 400 when it was to save the schema of the job.',
+      null,
+    ],
+  ] as const)('to save: %s', async (_name, answer, message, hint) => {
+    const failure = await failureOf(answeredBy(answer).putSchema(JOB, SCHEMA));
+    expect(failure).toMatchObject({ message, status: answer.status });
+    if (hint === null) expect(failure.hint).toBeNull();
+    else expect(failure.hint).toMatch(hint);
+  });
+
+  it('no answer: of what was to be saved it is not known, of what was asked nothing was changed', async () => {
+    const other = calls({ url: 'http://127.0.0.1:9' });
+    expect((await failureOf(other.putSchema(JOB, SCHEMA))).hint).toContain('not known');
+    expect((await failureOf(other.schema(JOB))).hint).toBe('Nothing was changed.');
+  });
+
+  it('jobs without end', async () => {
+    const body = JSON.stringify({ value: [], '@odata.nextLink': 'https://graph.microsoft.com/next?$skiptoken=x' });
+    expect((await failureOf(answeredBy({ status: 200, body }).jobs())).message).toBe('Graph lists jobs without end.');
   });
 
   it('nobody there', async () => {

@@ -82,12 +82,31 @@ interface Counts {
   readonly nested: number;
   readonly marksInParagraph: number;
   readonly marks: number;
+  /** The cells that the line would have as a row; in a table, the lines that follow are rows whatever they have. */
+  readonly cells: number;
+  readonly isInTable: boolean;
+  /** Since the last blank one: a head within a paragraph makes no table. */
+  readonly linesTogether: number;
 }
 
-const NOTHING: Counts = { lines: 0, rows: 0, quotedInItem: 0, nested: 0, marksInParagraph: 0, marks: 0 };
+const NOTHING: Counts = {
+  lines: 0,
+  rows: 0,
+  quotedInItem: 0,
+  nested: 0,
+  marksInParagraph: 0,
+  marks: 0,
+  cells: 0,
+  isInTable: false,
+  linesTogether: 0,
+};
 
 /** Of several that one line leaves, the first is told. */
-const LIMITS: readonly { readonly of: keyof Counts; readonly most: number; readonly message: string }[] = [
+const LIMITS: readonly {
+  readonly of: Exclude<keyof Counts, 'cells' | 'isInTable' | 'linesTogether'>;
+  readonly most: number;
+  readonly message: string;
+}[] = [
   { of: 'lines', most: MOST_LINES, message: `The page has more than ${MOST_LINES} lines.` },
   { of: 'rows', most: MOST_ROWS, message: `The page has more than ${MOST_ROWS} rows of tables.` },
   {
@@ -122,15 +141,37 @@ export function findBeyond(text: string): Beyond | null {
 }
 
 function withLine(before: Counts, line: string): Counts {
-  const marks = marksIn(line);
+  const [marks, isBlank, table] = [marksIn(line), line.trim() === '', tableAt(before, line)];
   return {
     lines: before.lines + 1,
     rows: before.rows + (line.includes('|') ? 1 : 0),
     quotedInItem: /^\S/.test(line) ? 0 : before.quotedInItem + (/^\s+>/.test(line) ? 1 : 0),
     nested: nestingOf(line),
-    marksInParagraph: (line.trim() === '' ? 0 : before.marksInParagraph) + marks,
+    // A row is read for itself.
+    marksInParagraph: (isBlank || table.isInTable ? 0 : before.marksInParagraph) + marks,
     marks: before.marks + marks,
+    ...table,
   };
+}
+
+function tableAt(before: Counts, line: string): Pick<Counts, 'cells' | 'isInTable' | 'linesTogether'> {
+  if (line.trim() === '') return { cells: 0, isInTable: false, linesTogether: 0 };
+  const row = cellsOf(line);
+  const isBegun = before.linesTogether === 1 && row.length === before.cells && row.length > 0 && isDelimiters(row);
+  return { cells: row.length, isInTable: before.isInTable || isBegun, linesTogether: before.linesTogether + 1 };
+}
+
+/** The cells of a line if it were a row; none where it has no bar. */
+function cellsOf(line: string): readonly string[] {
+  if (!line.includes('|')) return [];
+  const row = line.trim().replace(/^[>\s]+/u, '');
+  const inner = row.slice(row.startsWith('|') ? 1 : 0, row.length > 1 && row.endsWith('|') ? -1 : undefined);
+  return inner.split(/(?<!\\)\|/u);
+}
+
+/** Whether it is the row below the head of a table, which makes it one. */
+function isDelimiters(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^:?-+:?$/u.test(cell.trim()));
 }
 
 const CONTAINER = /\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))/uy;

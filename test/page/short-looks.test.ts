@@ -62,6 +62,20 @@ test('quotations of several items are counted for each', () => {
   expect(findPageLimit(`1. a\n${' > a\n'.repeat(9000)}`.repeat(3), 'a.md')).toBeNull();
 });
 
+test('each row of a table is counted for itself, and lines that no head makes one are not', () => {
+  const row = '   | `name` | [a](b) |\n';
+  expect(findPageLimit(`   | Name | Link |\n   |---|:-:|\n${row.repeat(2000)}`, 'a.md')).toBeNull();
+  expect(findPageLimit(`   Name | Link\n   -|-\n${row.repeat(2000)}`, 'a.md')).toBeNull();
+  const message = 'The paragraph has more than 2000 marks.';
+  expect(findPageLimit(row.repeat(2000), 'a.md')).toMatchObject({ message });
+  expect(findPageLimit(`   | Name |\n   |---|---|\n${row.repeat(2000)}`, 'a.md')).toMatchObject({ message });
+  expect(findPageLimit(`   Words.\n   | Name | Link |\n   |---|---|\n${row.repeat(2000)}`, 'a.md')).toMatchObject({
+    message,
+  });
+  expect(findPageLimit(`   | Name | Link |\n   |---|---|\n\n${row.repeat(2000)}`, 'a.md')).toMatchObject({ message });
+  expect(findPageLimit(`| Name | Link |\n|---|---|\n| ${'*a '.repeat(2001)} | |\n`, 'a.md')).toMatchObject({ message });
+});
+
 test('a page of the usual size is small', () => {
   const line =
     '1. In the **Tenant URL** field, enter `https://acme.example`, see [the tutorial](a.md). Save. Wait.\n\n';

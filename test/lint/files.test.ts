@@ -67,6 +67,21 @@ describe('manifests that nobody reads are named', () => {
     }
   });
 
+  it.each([
+    ['connectors/BETA.JSON', 'Rename it to beta.json.'],
+    ['connectors/europe/Beta HR.json', 'Move it to connectors/beta-hr.json.'],
+    ['connectors/acme.jsonc', 'connectors/acme.json is there already'],
+    ['connectors/acme.yaml', 'connectors/acme.json is there already'],
+    ['connectors/europe/acme.json', 'connectors/acme.json is there already'],
+  ])('%s, with a hint that leads to a name that is free', async (file, hint) => {
+    const project = new TemporaryProject({
+      'connectors/acme.json': acmeManifest(),
+      [file]: acmeManifest({ name: 'Beta' }),
+    });
+    const [problem] = JSON.parse((await project.run('lint', '--format', 'json')).out).problems;
+    expect(problem.hint).toContain(hint);
+  });
+
   it('but none in a folder that is hidden or that packages are in', async () => {
     const project = new TemporaryProject({
       'connectors/acme.json': acmeManifest(),

@@ -27,7 +27,7 @@ import { traceCommand } from './commands/trace-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 import { explainFailure } from './explain-failure.ts';
 import { packageVersion } from './package-version.ts';
-import type { ExitCode, Shell } from './shell.ts';
+import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 import { plainShell } from './terminal/plain-shell.ts';
 
 /** Runs the command that the arguments name. Never throws: whatever happens becomes a message and an exit code. */
@@ -106,12 +106,20 @@ function defineProgram(context: CommandContext, commands: readonly CommandDefini
     const command = program.command(definition.name, { hidden: definition.isHidden ?? false });
     definition.define(command.helpOption('-h, --help', 'show help'), context);
     addCommonOptions(command, formatOption(definition));
+    // The words that a shell wants completed may have a format among them.
+    if (definition.formats.length === 0 && definition.isHidden !== true)
+      command.hook('preAction', () => refuseFormat(definition, program.opts()['format']));
   }
   return program;
 }
 
 function formatOption({ formats }: CommandDefinition): Option | null {
   return formats.length === 0 ? null : new Option('--format <format>', 'how to report').choices(formats);
+}
+
+/** A script for a shell and the protocol of editors have one form. */
+function refuseFormat({ name }: CommandDefinition, format: unknown): void {
+  if (format !== undefined) throw new CannotRun(`${name} has no format ${String(format)}.`, 'Leave --format out.');
 }
 
 /** Before the name of a command nobody knows yet what it prints: `readCommonOptions` holds the format to that. */

@@ -57,6 +57,7 @@ import { matchingContradicted } from './rules/matching-contradicted.ts';
 import { matchingMissing } from './rules/matching-missing.ts';
 import { matchingNotFilterable } from './rules/matching-not-filterable.ts';
 import { matchingPrecedenceReused } from './rules/matching-precedence-reused.ts';
+import { matchingReference } from './rules/matching-reference.ts';
 import { matchingSeveralSources } from './rules/matching-several-sources.ts';
 import { pageTextTooLong } from './rules/page-text-too-long.ts';
 import { passwordMapped } from './rules/password-mapped.ts';
@@ -69,6 +70,7 @@ import { productNameMisspelt } from './rules/product-name-misspelt.ts';
 import { productNameWritten } from './rules/product-name-written.ts';
 import { proseStyle } from './rules/prose-style.ts';
 import { proseUnfinished } from './rules/prose-unfinished.ts';
+import { referenceWithoutUpdate } from './rules/reference-without-update.ts';
 import { roleAttributeUnknown } from './rules/role-attribute-unknown.ts';
 import { roleTypeFixed } from './rules/role-type-fixed.ts';
 import { sampleName } from './rules/sample-name.ts';
@@ -164,6 +166,7 @@ export const manifestRules = [
   matchingMissing,
   matchingNotFilterable,
   matchingPrecedenceReused,
+  matchingReference,
   matchingSeveralSources,
   pageTextTooLong,
   passwordMapped,
@@ -176,6 +179,7 @@ export const manifestRules = [
   productNameWritten,
   proseStyle,
   proseUnfinished,
+  referenceWithoutUpdate,
   roleAttributeUnknown,
   roleTypeFixed,
   sampleName,

@@ -21,6 +21,8 @@ describe('--format', () => {
     [['explain', 'secret-value'], 'sarif'],
     [['preview'], 'sarif'],
     [['textconv', 'connectors/acme.json'], 'json'],
+    [['completion', 'bash'], 'json'],
+    [['lsp'], 'json'],
   ])('%j does not accept %s, wherever it stands', async (args, format) => {
     const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest() });
     const answer = await project.run('--format', format, ...args);

@@ -154,7 +154,7 @@ describe('what is no mistake', () => {
       'members of a group',
       {
         groups: {
-          actions: ['create'],
+          actions: ['create', 'update'],
           basis: 'documented',
           attributes: [
             { name: 'displayName', source: 'displayName', matching: 1 },

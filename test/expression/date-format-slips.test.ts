@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkExpression } from '../../src/expression/check/check-expression.ts';
 import { dateFormatSlips } from '../../src/expression/functions/date-format-slips.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 
 describe('letters that are taken for one another', () => {
   test.each([
@@ -38,4 +40,14 @@ describe('letters that are taken for one another', () => {
   ])('%s is fine', (format) => {
     expect(dateFormatSlips(format)).toEqual([]);
   });
+});
+
+test.each([
+  ['MM/DD/YYYY', 'Days are "d", and years "y": write "MM/dd/yyyy".'],
+  ['DD/MM', null],
+  ['HH:mm', null],
+])('%s that dates cannot be read by has the hint %s', (format, hint) => {
+  const { expression } = parseExpression(`FormatDateTime([extensionAttribute1], , "${format}", "yyyy")`);
+  const found = expression && checkExpression(expression, { resource: 'User', target: null }).problems;
+  expect(found?.find(({ rule }) => rule === 'expression-argument-kind')?.hint).toBe(hint);
 });

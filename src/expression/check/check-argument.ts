@@ -184,7 +184,7 @@ function complaintAbout(argument: Argument, parameter: Parameter, result: Static
   if (allows === null) return null;
   const constant = isConstant(argument) ? constantValue(argument) : null;
   if (typeof constant !== 'string' || allows.holds(constant)) return null;
-  return { found: `"${constant}"`, expected: allows.what, hint: null };
+  return { found: `"${constant}"`, expected: allows.what, hint: allows.hint?.(constant) ?? null };
 }
 
 function wordComplaint(name: string, kind: ParameterKind): Complaint {

@@ -229,6 +229,16 @@ export const checkRules = {
     bad: 'IIF(IsPresent([companyName]), [companyName], "n/a")',
     good: 'Switch([companyName], [companyName], "", "n/a")',
   },
+  'expression-iif-flow': {
+    severity: 'warning',
+    title: 'IgnoreFlowIfNullOrEmpty stands round an IIF, and not in its condition.',
+    cause:
+      'The reference calls it unsupported there: it says whether something flows, and is no value to compare with.',
+    fix: 'Put IgnoreFlowIfNullOrEmpty round the whole IIF.',
+    example: 'expression',
+    bad: 'IIF(IgnoreFlowIfNullOrEmpty([userPrincipalName]) = "a", "b", "c")',
+    good: 'IgnoreFlowIfNullOrEmpty(IIF([userPrincipalName] = "a", "", "c"))',
+  },
   'expression-iif-empty': {
     severity: 'warning',
     title: 'The condition of IIF reads values that are always there.',

@@ -4,22 +4,29 @@ import { numberedAsInDotnet } from '../regex/print-pattern.ts';
 import { type TranslatedPattern, translatePattern } from '../regex/translate-pattern.ts';
 import { translateReplacement } from '../regex/translate-replacement.ts';
 import type { CheckedCall } from './function-row.ts';
-import { place, replaceMode } from './replace-mode.ts';
+import { place, placeNames, replaceMode, unreadPlace } from './replace-mode.ts';
 
 export function checkReplace(checked: CheckedCall): void {
   const { call } = checked;
   const given = (index: number): boolean => checked.given(index) !== null;
-  if (call.arguments.length < 7) {
-    const hint = 'Keep the commas of empty places: Replace([a], "x", , , "y", , ).';
-    const message = `Replace has ${call.arguments.length} places, expected all 7.`;
-    checked.report('expression-replace-places', call, message, hint);
-  } else if (replaceMode(given) === 'none') {
-    const hint = 'Fill oldValue or regexPattern, and replacementValue, replacementAttributeName or template.';
+  const isShort = call.arguments.length < 7;
+  const unread = unreadPlace(given);
+  if (replaceMode(given) === 'none') {
+    const hint = isShort ? KEEP_COMMAS : MODES;
     checked.report('expression-replace-mode', call, 'No mode of Replace fills these places.', hint);
+  } else if (unread !== null) {
+    const message = `No mode of Replace reads ${placeNames[unread]} beside the other places.`;
+    checked.report('expression-replace-mode', checked.given(unread) ?? call, message, 'Leave that place empty.');
+  } else if (isShort) {
+    const message = `Replace has ${call.arguments.length} places, expected all 7.`;
+    checked.report('expression-replace-places', call, message, KEEP_COMMAS);
   }
   const pattern = checkPattern(checked);
   if (pattern !== null) checkGroups(checked, pattern);
 }
+
+const KEEP_COMMAS = 'Keep the commas of empty places: Replace([a], "x", , , "y", , ).';
+const MODES = 'Fill oldValue or regexPattern, and replacementValue, replacementAttributeName or template.';
 
 function checkPattern(checked: CheckedCall): TranslatedPattern | null {
   const argument = checked.given(place.pattern);

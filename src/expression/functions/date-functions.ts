@@ -201,6 +201,16 @@ function formatsOf(constant: (index: number) => string | null): Formats | null {
   return reader === null || output === null ? null : { reader, output };
 }
 
+function isReadable(format: string): boolean {
+  return dateReader(readDateFormat(format) ?? [], readDateStyles(null)) !== null;
+}
+
+/** Other tools write days and years with capitals. */
+function smallLetters(format: string): string | null {
+  const small = format.replaceAll('D', 'd').replaceAll('Y', 'y');
+  return small !== format && isReadable(small) ? `Days are "d", and years "y": write "${small}".` : null;
+}
+
 const format = {
   constant: true,
   allows: { what: 'a .NET date format', holds: (text: string) => readDateFormat(text) !== null },
@@ -243,7 +253,8 @@ export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
       constant: true,
       allows: {
         what: 'a .NET date format with a year, each part once',
-        holds: (text) => dateReader(readDateFormat(text) ?? [], readDateStyles(null)) !== null,
+        holds: isReadable,
+        hint: smallLetters,
       },
     }),
     parameter('outputFormat', 'text', format),

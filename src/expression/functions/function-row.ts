@@ -43,7 +43,14 @@ export interface Parameter {
   /** What its text is read as, where the kind does not say it. */
   readonly readAs: 'Boolean' | 'DateTime' | null;
   /** Which constants make sense, where only some do. */
-  readonly allows: { readonly what: string; readonly holds: (constant: string) => boolean } | null;
+  readonly allows: Allowed | null;
+}
+
+export interface Allowed {
+  readonly what: string;
+  readonly holds: (constant: string) => boolean;
+  /** What was probably meant by one that makes none. */
+  readonly hint?: (constant: string) => string | null;
 }
 
 export type ResultType = 'String' | 'Boolean' | 'Integer' | 'DateTime' | 'Complex';

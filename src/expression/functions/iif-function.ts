@@ -117,7 +117,10 @@ function check(checked: CheckedCall): void {
   reportAlikeBranches(checked, [1, 2]);
   const condition = checked.given(0);
   if (condition === null) return;
-  if (isNullTest(condition)) {
+  if (holdsFlowCall(condition)) {
+    const message = 'IgnoreFlowIfNullOrEmpty is unsupported in the condition of IIF.';
+    checked.report('expression-iif-flow', condition, message, 'Put it round the whole IIF.');
+  } else if (isNullTest(condition)) {
     const hint = 'Use Switch with "" as a key: Switch([a], [a], "", "when empty").';
     checked.report('expression-iif-null-test', condition, 'IIF cannot test for absent or empty values.', hint);
   } else if (!checked.alwaysPresent(0)) {
@@ -125,6 +128,12 @@ function check(checked: CheckedCall): void {
     const message = 'The condition reads a value that may be absent or empty; the check then fails.';
     checked.report('expression-iif-empty', condition, message, hint);
   }
+}
+
+/** A caution of the reference since 2026 (platform-news fact sheet). */
+function holdsFlowCall(node: Argument): boolean {
+  if (node.kind === 'comparison') return [node.left, node.right].some(holdsFlowCall);
+  return node.kind === 'call' && (node.name === 'IgnoreFlowIfNullOrEmpty' || node.arguments.some(holdsFlowCall));
 }
 
 function isNullTest(condition: Argument): boolean {

@@ -98,6 +98,7 @@ import { sourceUnlikeType } from './rules/source-unlike-type.ts';
 import { stepEmpty } from './rules/step-empty.ts';
 import { supportContact } from './rules/support-contact.ts';
 import { tableRowUneven } from './rules/table-row-uneven.ts';
+import { tenantUrlEndpoint } from './rules/tenant-url-endpoint.ts';
 import { textBlankEnds } from './rules/text-blank-ends.ts';
 import { textBlank } from './rules/text-blank.ts';
 import { textControlCharacter } from './rules/text-control-character.ts';
@@ -207,6 +208,7 @@ export const manifestRules = [
   stepEmpty,
   supportContact,
   tableRowUneven,
+  tenantUrlEndpoint,
   textBlankEnds,
   textBlank,
   textControlCharacter,

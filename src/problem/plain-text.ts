@@ -2,7 +2,7 @@
  * Text from a file, safe on a terminal. A manifest may hold escape sequences, and characters that turn the direction
  * of reading around; printed as they are they could hide or forge what a report says.
  */
-const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029\u200B\uFEFF]/gu;
+const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029\u200B\uFEFF\u00AD\u180E\u2060-\u2064]/gu;
 
 /** Tabs become blanks of a fixed width, other characters that cannot be seen become a mark. */
 export function visible(text: string): string {

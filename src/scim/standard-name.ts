@@ -44,11 +44,25 @@ function equal(left: readonly string[], right: readonly string[]): boolean {
 
 /**
  * The standard attribute that a name is close to, in full or by its last part; `null` where none is. Behind a URN the
- * last part alone counts: beside so long a text any two short words are alike.
+ * last part alone counts, or its first word: beside so long a text any two short words are alike.
  */
 export function nearestStandardName(resource: ScimResource, name: string): string | null {
   const { full, last } = NAMES[resource];
-  return name.startsWith('urn:') ? last(lastPart(name)) : (full(name) ?? last(name));
+  return name.startsWith('urn:') ? (last(lastPart(name)) ?? sameFirstWord(resource, name)) : (full(name) ?? last(name));
+}
+
+/** `employeeNumber` for `employeeId`, among the attributes of extensions. */
+function sameFirstWord(resource: ScimResource, name: string): string | null {
+  const word = firstWord(name);
+  if (word.length < SHORTEST_WORD) return null;
+  const meant = scimAttributeNames(resource).find((known) => known.startsWith('urn:') && firstWord(known) === word);
+  return meant === undefined ? null : lastPart(meant);
+}
+
+const SHORTEST_WORD = 4;
+
+function firstWord(name: string): string {
+  return /^[A-Za-z][a-z]*/u.exec(lastPart(name))?.[0].toLowerCase() ?? '';
 }
 
 /** The spelling of the schema for a name that differs from it by capitals alone; `null` where it is spelt so, or is none. */

@@ -25,6 +25,17 @@ function text(source: string, ...problems: Problem[]): string {
 }
 
 describe('text', () => {
+  it.each(['\u00ad', '\u200b', '\u2060', '\ufeff', '\u202e', '\u0007'])(
+    'marks a character that nobody sees: %j',
+    (unseen) => {
+      const message = `"usr${unseen}Name" is no attribute.`;
+      const printed = text(`{\n  "name":  "usr${unseen}Name"\n}`, { ...problem, message });
+      expect(printed).toContain('"usr·Name" is no attribute.');
+      expect(printed).toContain('"name":  "usr·Name"');
+      expect(printed).not.toContain(unseen);
+    },
+  );
+
   it('shows the place, the line, the mark and the hint', () => {
     expect(text('{\n  "name":  "usrName"\n}', problem)).toBe(
       [

@@ -41,6 +41,9 @@ describe('what was probably meant behind a URN', () => {
     [`${ENTERPRISE}:costCentre`, `costCenter`],
     [`${CORE}:titel`, 'title'],
     [`${ENTERPRISE}:title`, 'title'],
+    [`${ENTERPRISE}:employeeId`, 'employeeNumber'],
+    [`${ENTERPRISE}:costCode`, 'costCenter'],
+    [`${ENTERPRISE}:managerName`, 'manager'],
     [`${ENTERPRISE}:level`, null],
     [`${ENTERPRISE}:badge`, null],
   ])('%s', (name, meant) => expect(nearestStandardName('User', name)?.split(':').at(-1) ?? null).toBe(meant));

@@ -4,7 +4,7 @@ import { findSourceAttribute } from '../../directory/source-attributes.ts';
 import { constantValue } from '../evaluate/constant-value.ts';
 import { isConstant, isRepeatable } from '../evaluate/is-constant.ts';
 import { isDateText } from '../functions/date-functions.ts';
-import type { FunctionRow, Parameter, ParameterKind } from '../functions/function-row.ts';
+import type { Allowed, FunctionRow, Parameter, ParameterKind } from '../functions/function-row.ts';
 import { hintForTexts } from '../possible/hint-for-texts.ts';
 import { isBooleanTexts, mayBe, whyNever } from '../possible/possible.ts';
 import { asText } from '../runtime/as-text.ts';
@@ -184,7 +184,11 @@ function complaintAbout(argument: Argument, parameter: Parameter, result: Static
   if (allows === null) return null;
   const constant = isConstant(argument) ? constantValue(argument) : null;
   if (typeof constant !== 'string' || allows.holds(constant)) return null;
-  return { found: `"${constant}"`, expected: allows.what, hint: allows.hint?.(constant) ?? null };
+  return senseless(constant, allows);
+}
+
+function senseless(constant: string, { what, hint }: Allowed): Complaint {
+  return { found: `"${constant}"`, expected: what, hint: hint?.(constant) ?? null };
 }
 
 function wordComplaint(name: string, kind: ParameterKind): Complaint {

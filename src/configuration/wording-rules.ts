@@ -1,4 +1,5 @@
 /** Words that a team does not want, as rules on pages: prose alone is looked at, no code, no label of the app in bold. */
+import { spanOf } from '../page/node-span.ts';
 import type { PageRule } from '../page/page-rule.ts';
 import { findAll } from '../page/page-rule.ts';
 import type { WordingRow } from './configuration.ts';
@@ -15,13 +16,11 @@ export function wordingRule({ id, avoid, say, because, severity }: WordingRow): 
     bad: `# Acme\n\n${avoid[0] ?? ''}\n`,
     good: `# Acme\n\n${say}\n`,
     check: ({ prose, nodes }) => {
-      const bold = nodes.strongs.map(
-        ({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const,
-      );
+      const bold = nodes.strongs.map(spanOf);
       return findAll(prose, pattern(avoid), ([words]) => ({
         message: `The team says "${say}", not "${words}".`,
         hint: `Write "${say}".${reason}`,
-      })).filter(({ start }) => !bold.some(([from, to]) => from <= start && start < to));
+      })).filter(({ start }) => !bold.some((strong) => strong.start <= start && start < strong.end));
     },
   };
 }

@@ -44,6 +44,21 @@ describe('init', () => {
   });
 });
 
+it.each<readonly [string, object, boolean]>([
+  ['a package', { name: 'theirs' }, true],
+  ['a package that has it', { name: 'theirs', dependencies: { scimanifest: '0.0.1' } }, false],
+  ['a package that has it for itself', { name: 'theirs', devDependencies: { scimanifest: '0.0.1' } }, false],
+  ['the package itself', { name: 'scimanifest' }, false],
+])('init of %s: the dependency is added where it is not there', async (_, manifest, isAdded) => {
+  const project = new TemporaryProject({ 'package.json': JSON.stringify(manifest, null, 2) });
+  await project.run('init');
+  const { scripts, ...others } = JSON.parse(project.read('package.json'));
+  expect(Object.keys(scripts)).toEqual(['gen', 'check']);
+  if (isAdded)
+    expect(others).toEqual({ ...manifest, devDependencies: { scimanifest: expect.stringMatching(/^\^\d/u) } });
+  else expect(others).toEqual(manifest);
+});
+
 describe('init and who may approve', () => {
   const line = '/connectors/approved-changes.json';
 

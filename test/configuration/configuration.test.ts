@@ -78,6 +78,12 @@ describe('what is ignored', () => {
   });
 });
 
+test('what is ignored and is not there is told by a run over the whole project alone', async () => {
+  const of = project({ ignore: [{ rule: 'bearer-token-only', reason: 'Agreed.', at: '/users' }] });
+  expect(await lines(of, 'lint')).toEqual(['warning bearer-token-only 9', 'warning ignore-unused 3']);
+  expect(await lines(of, 'lint', 'acme')).toEqual(['warning bearer-token-only 9']);
+});
+
 describe('a mistake is told with its line', () => {
   test.each([
     ['{ "rules": { "bearer-token-onyl": "off" } }', 'error configuration-unknown-rule', 'bearer-token-only'],

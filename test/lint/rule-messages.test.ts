@@ -96,6 +96,8 @@ const CHANGES: readonly (readonly [string, object])[] = [
   ['a constant that looks like an expression', at({ name: 'title', constant: 'Open (now)' })],
   ['an attribute twice', at({ name: 'title', source: 'city' }, { name: 'title', source: 'mail' })],
   ['an attribute twice in other capitals', at({ name: 'title', source: 'city' }, { name: 'Title', source: 'mail' })],
+  ['a path that cannot be read, twice', at({ name: 'emails[', source: 'city' }, { name: 'emails[', source: 'mail' })],
+  ['a text of blanks alone', { prerequisites: ['  '] }],
   ['a password of a constant', at({ name: 'password', constant: 'x' })],
   ['a password of a source', at({ name: 'password', source: 'mail' })],
   ['a reference of the app', at({ name: 'urn:a:2.0:User:boss', type: 'Reference', source: 'mail' })],

@@ -41,8 +41,10 @@ function dialectAdvice(report: VerifyReport): string {
     return byDefault.open + compliant.open === ''
       ? 'Both dialects of the service work: the tenant URL needs no flag.'
       : `Nothing fails in either dialect of the service, but this could not be told: ${byDefault.open} ${compliant.open}`.trimEnd();
-  if (byDefault.fails === '')
+  if (byDefault.fails === '' && byDefault.open === '')
     return `Leave the flag ${FLAG} out of the tenant URL: with it this fails: ${compliant.fails}`;
+  if (byDefault.fails === '')
+    return `With ${FLAG} this fails: ${compliant.fails} Whether it works without could not be told: ${byDefault.open}`;
   if (compliant.fails !== '')
     return `Neither dialect works whole. By default this fails: ${byDefault.fails} With ${FLAG}: ${compliant.fails}`;
   return compliant.open === ''

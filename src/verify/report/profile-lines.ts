@@ -8,7 +8,7 @@ export function profileLines({ name, tests, isPassed }: ProfileReport): string[]
     `${name}: what each test would say, and what production would do. As a whole it would ${isPassed ? 'pass' : 'fail'}.`,
     `  ${'test'.padEnd(COLUMN)}${'production'.padEnd(COLUMN)}`.trimEnd(),
     ...tests.flatMap((test) => [
-      `  ${WORDS[test.says].padEnd(COLUMN)}${WORDS[test.production].padEnd(COLUMN)}${test.name}${test.mandatory ? '' : ' (optional)'}`,
+      `  ${WORDS[test.says].padEnd(COLUMN)}${WORDS[test.production].padEnd(COLUMN)}${nameOf(test)}`,
       ...remarksOn(test).map((remark) => `${' '.repeat(2 + 2 * COLUMN)}${remark}`),
     ]),
   ];
@@ -16,7 +16,11 @@ export function profileLines({ name, tests, isPassed }: ProfileReport): string[]
 
 /** As rows of a table in Markdown or HTML: the verdicts, the name, what is to be said. */
 export function profileRows({ tests }: ProfileReport): (readonly [string, string, string, string])[] {
-  return tests.map((test) => [WORDS[test.says], WORDS[test.production], test.name, remarksOn(test).join(' ')]);
+  return tests.map((test) => [WORDS[test.says], WORDS[test.production], nameOf(test), remarksOn(test).join(' ')]);
+}
+
+function nameOf({ name, mandatory }: ProfileResult): string {
+  return mandatory ? name : `${name} (optional)`;
 }
 
 const COLUMN = 16;

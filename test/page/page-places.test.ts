@@ -190,6 +190,12 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '"https://a.example/scim" is not among the values of the preparations.',
   ],
   [
+    'label-misspelt',
+    'Select «**Link you app now**», then **Link your app now**.',
+    'Select **Link your app now**, then **Link your app**.',
+    '"Link you app now" is "Link your app now" in other places.',
+  ],
+  [
     'label-space',
     'Open «**Users&Groups**».',
     'Open **Users & Groups** or **AT&T**.',
@@ -330,6 +336,12 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '"+ New configuration" is a label of the portal of 2026; most steps are about the portal with a provisioning mode.',
   ],
   [
+    'portal-label',
+    '**Azure** is here. It runs in Microsoft Entra ID. Set it up for «**Azure**».',
+    'Set it up for **Azure**.',
+    '"Azure" is not the name of the directory.',
+  ],
+  [
     'previous-step',
     '## A\n\nOpen it.\n\n## B\n\nSee the «recommendations in the previous section».',
     '## A\n\nOur recommendations.\n\n## B\n\nSee the recommendations in the previous section.',
@@ -346,6 +358,12 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '1. Fill it in «as described in step 2».\n2. Open it.\n3. Wait.',
     '1. Open it.\n2. Fill it in as described in step 1.\n3. Wait.',
     'This is step 1, and what it needs comes in step 2.',
+  ],
+  [
+    'previous-step',
+    '1. Open it.\n2. Create a key.\n3. Wait.\n4. Use the key «created in the previous step».',
+    '1. Create a key and open it.\n2. Use the key created in the previous step.',
+    'The step before is about something else than what was created.',
   ],
   ['repeated-text', `* ${LONG}\n«* ${LONG_TOO}»`, `* ${LONG}\n* Wait.`, 'The item before says nearly the same.'],
   [
@@ -403,9 +421,23 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '* One is here.\n* Two is here.\n* Three is here.',
     'The item has no full stop, and others of its list have one.',
   ],
+  [
+    'sentence-end',
+    '1. Open it.\n2. Click it.\n\nThen:\n\n1. «Click this page»\n2. Open that page',
+    '1. Click this page\n2. Open that page\n\nThen:\n\n1. Click that page\n2. Open this page',
+    'None of these steps has a full stop, and others of the page have one.',
+  ],
   ['sentence-fragment', '«Once it is done».', 'Once it is done, click it.', 'What begins with "Once" is no sentence.'],
   ['sentence-fragment', '«Which is needed».', 'This is needed.', 'What begins with "Which" is no sentence.'],
   ['sentence-fragment', '«So that it works».', 'It works.', 'What begins with "So" is no sentence.'],
+  ['slip', '«Open» **Users** tab.', 'Open the **Users** tab.', '"the" is missing behind "Open".'],
+  ['slip', 'Open it« »; then save.', 'Open it; then save.', 'A blank before the mark.'],
+  ['slip', 'Open it«..» Then save.', 'Open it. Then save.', '".." is a slip.'],
+  ['slip', 'Open the tab«.»Select it.', 'Open the tab. Select it.', 'No blank after the full stop.'],
+  ['slip', '«You be» redirected.', 'You are redirected.', '"You be" is a slip.'],
+  ['slip', '«To get the key »contact us.', 'To get the key, contact us.', '"To get the key " is a slip.'],
+  ['slip', 'It is «,,» here.', 'It is here.', '",," is a slip.'],
+  ['slip', '«An user» waits.', 'A user waits.', '"An user" is a slip.'],
   [
     'source-attribute',
     '|Attribute|Source attribute|\n|-|-|\n|userName|«userPrincipalNam»|',
@@ -441,6 +473,12 @@ test.each<readonly [rule: string, odd: string, sound: string, message: string]>(
     '1. Copy the Secret Token.\n2. Enter the Tenant URL and the Secret Token as described in «step 1».',
     '1. Copy the Tenant URL and the Secret Token.\n2. Enter the Tenant URL and the Secret Token as described in step 1.',
     'step 1 says nothing of the Tenant URL.',
+  ],
+  [
+    'step-reference',
+    '## Step 1. A\n\nUse the **Fg** generated in «Step 2.1» there.\n\n## Step 2. B\n\n1. Open it.\n2. Copy the **Fg**.',
+    '## Step 1. A\n\nUse the **Fg** generated in Step 2.1 there.\n\n## Step 2. B\n\n1. Open it.\n2. Copy the **Hi**.',
+    'Step 2.1 does not ask for the Fg.',
   ],
   [
     'step-repeated',

@@ -17,6 +17,7 @@ export interface Told {
 export function provisionedText({ word, provisioned, references }: Told, { users }: Connector): string {
   const { imported, scope, match, action, done } = provisioned;
   const warning = action.kind === 'disable' && users.activeFalse?.value === 'deletes';
+  const told = references.flatMap(referenceLines);
   const lines = [
     '1. Import',
     ...imported.map(importLine),
@@ -29,8 +30,7 @@ export function provisionedText({ word, provisioned, references }: Told, { users
     `   ${actionWords(action, word)}${warning ? ': the app deletes the account for good, as the manifest says' : ''}`,
     ...('body' in action ? [`   ${JSON.stringify(action.body)}`] : []),
     `   ${action.kind === 'skip' ? '' : doneWords(done)}`,
-    ...(references.length > 0 ? ['5. References'] : []),
-    ...references.flatMap(referenceLines),
+    ...(told.length > 0 ? ['5. References', ...told] : []),
   ];
   return `${lines.filter((line) => line.trim() !== '').join('\n')}\n`;
 }

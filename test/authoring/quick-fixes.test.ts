@@ -47,6 +47,23 @@ describe('a fix that is offered takes its problem away and brings none', () => {
 
 describe('fixes that people expect', () => {
   it.each([
+    ['Title', 'title'],
+    ['Emails[type eq "work"].Value', 'emails[type eq "work"].value'],
+  ])('%s is written as SCIM has it', (name, spelling) => {
+    const attributes = [
+      { name: 'userName', source: 'userPrincipalName', matching: 1 },
+      { name, source: 'jobTitle' },
+    ];
+    const text = JSON.stringify(mergePatch(exampleManifest, { users: { attributes } }), null, 2);
+    const problem = lint(text).problems.find(({ rule }) => rule === 'attribute-path-slip');
+    const [fix] = problem === undefined ? [] : quickFixes({ id: 'acme', file: FILE, text }, problem);
+    const { start, end, text: put } = fix?.edit ?? { start: 0, end: 0, text: '' };
+    expect(text.slice(0, start) + put + text.slice(end)).toBe(
+      text.replace(JSON.stringify(name), JSON.stringify(spelling)),
+    );
+  });
+
+  it.each([
     ['manifest-version-old', 'Write it in version 3'],
     ['attribute-misspelt', 'Write "name.givenName"'],
     ['source-misspelt', 'Write "userPrincipalName"'],

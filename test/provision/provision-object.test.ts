@@ -189,4 +189,6 @@ it('is told phase by phase', async () => {
   const provisioned = await trial.provision({ ...ana, mobile: null }, { apply: false });
   const text = provisionedText({ word: 'user', provisioned, references: [] }, trial.connector);
   await expect(text).toMatchFileSnapshot('golden/provisioned.txt');
+  const noMembers = { attribute: 'members', references: [], body: null, done: null, why: null, code: null };
+  expect(provisionedText({ word: 'user', provisioned, references: [noMembers] }, trial.connector)).toBe(text);
 });

@@ -1,8 +1,7 @@
 import { parseAttributePath } from '../../scim/attribute-path.ts';
-import type { PathSlip } from '../../scim/path-slip.ts';
 import type { ScimResource } from '../../scim/schemas.ts';
 import { canonicalSpelling } from '../../scim/standard-name.ts';
-import type { LintRule } from '../lint-rule.ts';
+import type { LintRule, Report } from '../lint-rule.ts';
 
 /** Published attribute tables have them (tutorial-corpus fact sheet, section a); the name is kept as printed all the same. */
 export const attributePathSlip: LintRule = {
@@ -21,16 +20,18 @@ export const attributePathSlip: LintRule = {
   check({ attributes }, report) {
     for (const { resolved, stated, pointer, resource } of attributes) {
       if (resolved.path === null) continue;
-      const slip = parseAttributePath(stated.name).slips[0] ?? otherSpelling(stated.name, resource);
-      if (slip !== null) report({ pointer: `${pointer}/name`, range: [slip.start, slip.end] }, slip.message, slip.hint);
+      const [slip] = parseAttributePath(stated.name).slips;
+      if (slip !== undefined)
+        report({ pointer: `${pointer}/name`, range: [slip.start, slip.end] }, slip.message, slip.hint);
+      else reportSpelling(stated.name, resource, `${pointer}/name`, report);
     }
   },
 };
 
 /** `Title`: SCIM takes it for the same (RFC 7643, section 2.1), but what is sent and published is spelt as the schema has it. */
-function otherSpelling(name: string, resource: ScimResource): PathSlip | null {
+function reportSpelling(name: string, resource: ScimResource, pointer: string, report: Report): void {
   const spelling = canonicalSpelling(resource, name);
-  if (spelling === null) return null;
+  if (spelling === null) return;
   const message = `${JSON.stringify(name)} is spelt ${JSON.stringify(spelling)} in SCIM.`;
-  return { message, hint: `Write ${spelling}`, start: 0, end: name.length };
+  report({ pointer }, message, `Write \`${spelling}\``);
 }

@@ -15,7 +15,7 @@ export function bulkText({ users, references, resumed }: BulkReport, figures: Bu
   const seconds = (milliseconds / 1000).toFixed(1);
   const lines = [
     `${file}: ${count(users.total, 'user')}, ${count(requests, 'request')}, ${seconds} s`,
-    ...(resumed > 0 ? [`  ${count(resumed, 'user')} of them done before the interruption`] : []),
+    ...(resumed > 0 ? [`  ${count(resumed, 'user')} of them done before`] : []),
     ...tallyLines(users, isApplied),
     ...(references.total > 0 ? ['References to others', ...tallyLines(references, isApplied)] : []),
     ...(isApplied ? [] : ['Nothing was sent that changes anything: say --apply to do it.']),

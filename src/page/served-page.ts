@@ -19,7 +19,7 @@ export function sourceForm(served: string): string {
   if (end === -1 || !served.slice(0, end).includes('\ncanonicalUrl: ')) return served;
   const [opening = '', ...front] = served.slice(0, end).split('\n');
   const body = served.slice(end + 1).split('\n');
-  return [opening, ...front.map(frontMatterLine), ...withAlerts(body.map(bodyLine))].join('\n');
+  return [opening, ...front.map(frontMatterLine), ...withAlerts(withQuotes(body.map(bodyLine)))].join('\n');
 }
 
 /** A copy that lost its front matter: the whole addresses of its pictures, which a source has never, tell the site. */
@@ -59,6 +59,24 @@ function withAlerts(lines: readonly string[]): string[] {
     if (isEnd) margin = null;
     return isEnd ? line : quoted;
   });
+}
+
+/** A quotation in a step stands at the margin: it is in the step where that goes on below it. */
+function withQuotes(lines: readonly string[]): string[] {
+  let margin: string | null = null;
+  return lines.map((line, at) => {
+    if (!line.startsWith('>')) margin = null;
+    else margin ??= marginOfQuote(lines, at);
+    return `${margin ?? ''}${line}`;
+  });
+}
+
+/** @param at its first line */
+function marginOfQuote(lines: readonly string[], at: number): string {
+  let below = at;
+  while (lines[below]?.startsWith('>') === true) below += 1;
+  while (lines[below] === '') below += 1;
+  return /^ {2,}(?=\S)/.exec(lines[below] ?? '')?.[0] ?? '';
 }
 
 function marginOfAlert(lines: readonly string[], at: number): string | null {

@@ -1801,6 +1801,18 @@ describe('what pages have that nobody meant', () => {
     expect(importPage(served, FILE).unplaced).toEqual([]);
   });
 
+  test('a quotation that the site moved out of a step is in the step', () => {
+    const served = (step: string) =>
+      sixStepPage({ credentials: step }).replace('---\n', '---\ncanonicalUrl: https://learn.example/acme\n');
+    const quote = '> Trial: `https://trial.acme.example/scim`\n> \n> Paid: `https://paid.acme.example/scim`\n';
+    const rest = '    - In the **Secret Token** field, enter the Acme Key.';
+    const step = `1. Fill in these fields:\n\n    - In the **Tenant URL** field, enter your address:\n\n> \n${quote}\n${rest}`;
+    const { auth, sections } = read(served(step));
+    expect(auth.fields?.map(({ portal }) => portal)).toEqual(['Tenant URL', 'Secret Token']);
+    expect(auth.fields?.[0]?.from?.choices?.values.map(({ when }) => when)).toEqual(['Trial', 'Paid']);
+    expect(sections).toBeUndefined();
+  });
+
   test('what a sentence has the reader ask for is called as it prints it', () => {
     const setup =
       'Contact [Acme support](https://acme.example/support) to obtain the **SCIM Url** and corresponding **Token**.';

@@ -18,8 +18,8 @@ export interface DiscoveredAttribute {
 
 export interface DiscoveredApp {
   readonly users: readonly DiscoveredAttribute[];
-  /** `null`: the server has no groups, as far as it says. */
-  readonly groups: readonly DiscoveredAttribute[] | null;
+  /** `none`: of all that the server lists nothing is a group. `untold`: it does not list everything. */
+  readonly groups: readonly DiscoveredAttribute[] | 'none' | 'untold';
   readonly patches: boolean;
   /** How clients sign in, the first scheme; `null`: it does not say. */
   readonly scheme: string | null;
@@ -40,28 +40,42 @@ export function discoveredApp(found: Discovery): DiscoveredApp | null {
     : [];
   return {
     users,
-    groups: attributesOf('Group', schemas, types),
+    groups: attributesOf('Group', schemas, types) ?? (listsNoGroups(found, types) ? 'none' : 'untold'),
     patches: patch !== false,
     scheme: typeof scheme?.['type'] === 'string' ? scheme['type'].toLowerCase() : null,
   };
+}
+
+/** One schema alone says nothing of others, and a type whose schema is missing is there all the same. */
+function listsNoGroups({ Schemas }: Discovery, types: readonly Document[]): boolean {
+  if (types.length > 0) return typeOf('Group', types) === undefined;
+  return !(isRecord(Schemas) && resourcesOf(Schemas) === undefined);
 }
 
 /** A list response, a bare list, or one document alone: servers answer with each of them. */
 function listIn(answer: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (Array.isArray(answer)) return answer.filter(isRecord);
   if (!isRecord(answer)) return [];
-  const resources = Object.entries(answer).find(([name]) => name.toLowerCase() === 'resources')?.[1];
-  return Array.isArray(resources) ? resources.filter(isRecord) : [answer];
+  return resourcesOf(answer)?.filter(isRecord) ?? [answer];
 }
 
 type Document = Readonly<Record<string, unknown>>;
+
+function resourcesOf(answer: Document): readonly unknown[] | undefined {
+  const resources = Object.entries(answer).find(([name]) => name.toLowerCase() === 'resources')?.[1];
+  return Array.isArray(resources) ? resources : undefined;
+}
+
+function typeOf(resource: Resource, types: readonly Document[]): Document | undefined {
+  return types.find((each) => each['name'] === resource || each['id'] === resource);
+}
 
 function attributesOf(
   resource: Resource,
   schemas: readonly Document[],
   types: readonly Document[],
 ): readonly DiscoveredAttribute[] | null {
-  const type = types.find((each) => each['name'] === resource || each['id'] === resource);
+  const type = typeOf(resource, types);
   const core = textIn(type ?? {}, 'schema') ?? SCHEMAS[resource][0].urn;
   const own = schemas.find((each) => isCalled(each, core));
   if (own === undefined || (types.length > 0 && type === undefined)) return null;

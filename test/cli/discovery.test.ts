@@ -1,5 +1,6 @@
 /** `export scim` and `import scim`: what a server says of itself, out of a manifest and back. */
 import fs from 'node:fs';
+import http from 'node:http';
 import { expect, it, onTestFinished, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { startMock } from '../../src/cli/live/mock.ts';
@@ -37,6 +38,38 @@ test('a server on this machine is asked, and a folder of its answers gives the s
   expect(project.read('connectors/asked.json').replace('"asked"', '')).toBe(
     project.read('connectors/read.json').replace('"read"', ''),
   );
+});
+
+it.each(['ResourceTypes', 'ServiceProviderConfig'])('a server that has no %s is read all the same', async (missing) => {
+  const project = projectOf('workgrid');
+  const said = JSON.parse((await project.run('export', 'scim', 'workgrid')).out);
+  const error = { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], status: '404', detail: 'There is none.' };
+  const server = http.createServer((request, response) => {
+    const name = String(request.url).split('/').at(-1) ?? '';
+    response.writeHead(name === missing ? 404 : 200, { 'content-type': 'application/scim+json' });
+    response.end(JSON.stringify(name === missing ? error : said[name]));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const { code, err } = await project.run('import', 'scim', `http://127.0.0.1:${port}/scim`, '--id', 'again');
+  expect({ code, err }).toMatchObject({ code: 0 });
+  expect(JSON.parse(project.read('connectors/again.json'))).toMatchObject({
+    users: { actions: ['create', 'update', 'disable'] },
+    groups: { actions: ['create', 'update'] },
+  });
+});
+
+test('one schema alone does not say that there are no groups', async () => {
+  const project = new TemporaryProject({
+    'user.json': JSON.stringify({
+      id: 'urn:ietf:params:scim:schemas:core:2.0:User',
+      attributes: [{ name: 'userName', type: 'string', multiValued: false }],
+    }),
+  });
+  expect((await project.run('import', 'scim', 'user.json', '--id', 'acme')).code).toBe(0);
+  expect(JSON.parse(project.read('connectors/acme.json'))).not.toHaveProperty('groups');
 });
 
 it.each([

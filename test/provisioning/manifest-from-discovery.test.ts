@@ -25,15 +25,15 @@ function pathsOf(attribute: object): readonly string[] | undefined {
 describe('the answer', () => {
   const users = schema(USER, text('userName'));
   it.each([
-    ['a list response', { totalResults: 1, Resources: [users] }],
-    ['a list response with other capitals', { resources: [users] }],
-    ['a bare list', [users, 'no document', null]],
-    ['one document alone', users],
-    ['a schema whose address has other capitals', [{ ...users, id: USER.toUpperCase() }]],
-  ])('is %s', (_name, answer) => {
+    ['a list response', { totalResults: 1, Resources: [users] }, 'none'],
+    ['a list response with other capitals', { resources: [users] }, 'none'],
+    ['a bare list', [users, 'no document', null], 'none'],
+    ['one document alone', users, 'untold'],
+    ['a schema whose address has other capitals', [{ ...users, id: USER.toUpperCase() }], 'none'],
+  ])('is %s', (_name, answer, groups) => {
     expect(appOf(answer)).toEqual({
       users: [{ name: 'userName', type: 'String' }],
-      groups: null,
+      groups,
       patches: true,
       scheme: null,
     });
@@ -120,7 +120,12 @@ describe('what a server has', () => {
   it('are the types and extensions that it lists', () => {
     const app = appOf(schemas, { types: [type('User', USER, 'urn:example:User', 'urn:nowhere')] });
     expect(app?.users.map(({ name }) => name)).toEqual(['userName', 'urn:example:User:badge']);
-    expect(app?.groups).toBeNull();
+    expect(app?.groups).toBe('none');
+  });
+
+  it('are groups of which nothing is known where their schema is not among those that it gives', () => {
+    const types = [type('User', USER), type('Group', 'urn:nowhere')];
+    expect(appOf(schemas, { types })?.groups).toBe('untold');
   });
 
   it('may be users under a schema of another name', () => {

@@ -44,7 +44,7 @@ export async function importScim(options: ImportScimOptions, shell: Shell): Prom
   const text = printManifest(draftOf(app, smallestManifest(name ?? id, schemaPath(root))));
   const problems = lintManifest(text, place.shown, id).problems.filter(({ severity }) => severity === 'error');
   writeWhole(place, text, null);
-  const counts = { users: app.users.length, groups: app.groups?.length ?? 0 };
+  const counts = { users: app.users.length, groups: typeof app.groups === 'string' ? 0 : app.groups.length };
   if (format === 'json')
     shell.out(
       printJsonDocument('import-scim', { manifest: place.shown, status: 'created', attributes: counts, problems }),
@@ -85,11 +85,13 @@ const FIELDS: Readonly<Record<string, Manifest['auth']>> = {
 function draftOf({ users, groups, patches, scheme }: DiscoveredApp, smallest: string): Manifest {
   const start: unknown = JSON.parse(smallest);
   if (!isManifest(start)) throw new CannotRun('A new manifest could not be made.');
+  const { groups: _, ...rest } = start;
   const disables = patches && users.some(({ name }) => name === 'active');
   const auth = FIELDS[scheme ?? ''] ?? start.auth;
   const updates = patches ? (['update'] as const) : [];
+  const told = groupsOf(groups, updates);
   return {
-    ...start,
+    ...rest,
     auth,
     users: {
       actions: ['create', ...updates, ...(disables ? (['disable'] as const) : [])],
@@ -97,14 +99,14 @@ function draftOf({ users, groups, patches, scheme }: DiscoveredApp, smallest: st
       matching: 'undocumented',
       attributes: [...users],
     },
-    groups:
-      groups === null
-        ? false
-        : {
-            actions: ['create', ...updates],
-            basis: 'documented',
-            matching: 'undocumented',
-            attributes: [...groups],
-          },
+    ...(told !== undefined && { groups: told }),
   };
+}
+
+/** Left out where the server does not say whether it has any. */
+function groupsOf(groups: DiscoveredApp['groups'], updates: readonly 'update'[]): Manifest['groups'] {
+  if (groups === 'untold') return undefined;
+  if (groups === 'none') return false;
+  const actions = ['create', ...updates] as const;
+  return { actions: [...actions], basis: 'documented', matching: 'undocumented', attributes: [...groups] };
 }

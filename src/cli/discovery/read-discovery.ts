@@ -5,6 +5,7 @@ import { readIfThere, readText } from '../../disk/read-file.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { jsonOf } from '../../json/json-of.ts';
 import type { Discovery } from '../../provisioning/manifest-from-discovery.ts';
+import type { Exchange } from '../../scim/client/client.ts';
 import { openClient } from '../live/open-client.ts';
 import { readTenantUrl } from '../live/tenant-url.ts';
 import { CannotRun, type Shell } from '../shell.ts';
@@ -34,6 +35,11 @@ export async function readDiscovery(root: string, source: string, tokenEnv: stri
   };
 }
 
+/** An error may be JSON, too, and says nothing of the server; many have no list of types. */
+function saidIn({ reply, json }: Exchange): unknown {
+  return reply?.status === 200 ? json : null;
+}
+
 async function askServer(tenantUrl: string, tokenEnv: string, shell: Shell): Promise<Discovery> {
   // Many servers tell everybody what they are; a token is sent where there is one.
   const method = shell.env[tokenEnv] ? 'bearer-token' : 'none';
@@ -49,7 +55,7 @@ async function askServer(tenantUrl: string, tokenEnv: string, shell: Shell): Pro
         `${tenantUrl} does not answer with schemas: ${schemas.failure?.message ?? `GET /Schemas gave ${schemas.reply?.status}.`}`,
         `Is it the address below which /Users stands? A token comes from the variable ${tokenEnv}.`,
       );
-    return { ServiceProviderConfig: config.json, ResourceTypes: types.json, Schemas: schemas.json };
+    return { ServiceProviderConfig: saidIn(config), ResourceTypes: saidIn(types), Schemas: schemas.json };
   } finally {
     close();
   }

@@ -7,3 +7,8 @@ const INSIDE: ReadonlySet<Anchor> = new Set(['configure', 'credentials', 'users'
 export function usualLevel(at: Anchor): NonNullable<FreeSection['level']> {
   return INSIDE.has(at) ? 3 : 2;
 }
+
+/** How deep a heading stands, where that is not what goes with the place: one level or none. */
+export function statedLevels(depth: number, at: Anchor): number[] {
+  return depth >= 2 && depth <= 4 && depth !== usualLevel(at) ? [depth] : [];
+}

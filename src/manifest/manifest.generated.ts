@@ -114,7 +114,7 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item. It can have a list of its own below it, a line for each point: `Assign roles in Acme:\n* owner\n* member`.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Assign roles in Acme:\n* owner\n* member`. Behind an empty line it can have blocks: `Ask for an account.\n\n> [!NOTE]\n> It takes a day.`, or a picture, a table or code.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
@@ -124,7 +124,7 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`. Behind an empty line it can have blocks: `Ask for an account.\n\n> [!NOTE]\n> It takes a day.`, or a picture, a table or code.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
@@ -244,7 +244,7 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`. Behind an empty line it can have blocks: `Ask for an account.\n\n> [!NOTE]\n> It takes a day.`, or a picture, a table or code.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
@@ -254,7 +254,7 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`. Behind an empty line it can have blocks: `Ask for an account.\n\n> [!NOTE]\n> It takes a day.`, or a picture, a table or code.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
@@ -282,7 +282,7 @@ export interface Manifest {
     at: Anchor;
     kind?: NoteKind;
     /**
-     * What it says. It can have a list below it, a line for each point: `Two roles may do this:\n* owner\n* member`.
+     * What it says. It can have a list below it, a line for each point: `Two roles may do this:\n* owner\n* member`. Behind an empty line it can have blocks: a picture, a table or code.
      *
      * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
@@ -624,7 +624,7 @@ export interface Step {
      */
     after?: boolean;
     /**
-     * What it says. It can have a list below it, a line for each point.
+     * What it says. It can have a list below it, a line for each point. Behind an empty line it can have blocks: a picture, a table or code.
      *
      * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */

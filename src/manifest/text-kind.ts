@@ -62,7 +62,7 @@ export const TEXT_TRAITS: Readonly<Record<TextKind, TextTraits>> = {
   phrase: { ...PLAIN, means: 'a few words that are no sentence and no markup', namesProducts: true },
   prose: { ...PLAIN, means: 'sentences without markup', sentences: true, namesProducts: true },
   inline: { ...SENTENCES, means: 'inline Markdown', markdown: 'inline' },
-  listed: { ...SENTENCES, means: 'inline Markdown, with a list of its own below it', markdown: 'listed' },
+  listed: { ...SENTENCES, means: 'inline Markdown, with a list of its own and blocks below it', markdown: 'listed' },
   block: { ...SENTENCES, means: 'one Markdown block', markdown: 'block' },
   code: { ...PLAIN, means: 'text to copy, line by line', lines: 'several' },
   address: { ...PLAIN, means: 'an https address', link: 'address', mayLookRandom: true },

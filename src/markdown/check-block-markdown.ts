@@ -6,7 +6,7 @@ import { unsafePath } from './picture-path.ts';
 
 /**
  * One block of a free section or a step: a paragraph, a list, a table, a code block, an alert, or a picture alone. In an
- * item of a list, a picture is a paragraph of its own. Headings would disturb the page's own, and HTML, definitions and
+ * item of a list and in an alert, a picture is a paragraph of its own. Headings would disturb the page's own, and HTML, definitions and
  * open fences would reach beyond the block.
  */
 export function checkBlockMarkdown(text: string): MarkupFinding[] {
@@ -106,8 +106,8 @@ interface Paragraph {
 }
 
 const EMPTY: Paragraph = { text: '', start: 0, isInItem: false };
-/** Indented below the words of an item, or behind its mark. */
-const IN_ITEM = /^\s+(?!>)|^(?:[-+*]|\d{1,9}[.)])\s/;
+/** Indented below the words of an item, or behind its mark or that of a quotation. */
+const IN_ITEM = /^\s+|^>|^(?:[-+*]|\d{1,9}[.)])\s/;
 
 const FENCE = /^\s*(`{3,}|~{3,})(.*)$/;
 // List and quotation marks, nested as deeply as they are.

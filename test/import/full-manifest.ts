@@ -49,7 +49,7 @@ export const FULL: Manifest = {
     'Seats are freed when a user leaves.',
     'Roles are assigned:\n* **owner**\n* a member. It is the usual one.',
   ],
-  prerequisites: ['An Acme plan with **SCIM**.'],
+  prerequisites: ['An Acme plan with **SCIM**.', 'A domain.\n\n> [!NOTE]\n> A test domain does.'],
   network: [{ address: 'scim.acme.example', means: 'Requests of the **service**' }, { address: '203.0.113.0/24' }],
   directoryExtensions: [
     { name: COST_CODE, type: 'Integer', means: 'The **cost code** of the department' },
@@ -192,9 +192,18 @@ export const FULL: Manifest = {
     'Pictures of users are not provisioned.',
     'Acme ignores these:\n* `title`, of **guests** alone\n* Managers. They are set by hand.',
   ],
-  troubleshooting: ['Where a user has no seat, buy one.'],
+  troubleshooting: [
+    'Where a user has no seat, buy one.',
+    'Where it stops:\n* wait\n* try again\n\n```sh\nacme sync\n\nacme go\n```\n\n![The log](media/acme/log.png)',
+  ],
   changeLog: [{ date: '2024-02-29', text: 'Groups are new.' }],
-  notes: [{ at: 'monitor', kind: 'warning', text: 'Logs are kept for a month.' }],
+  notes: [
+    {
+      at: 'monitor',
+      kind: 'warning',
+      text: 'Logs are kept for a month.\n\n| Plan | Months |\n| --- | --- |\n| Pro | 6 |',
+    },
+  ],
   sections: [
     { at: 'prerequisites', heading: 'Plans', level: 3, anchors: ['acme-plans'], body: ['Each plan has a directory.'] },
     {

@@ -1098,11 +1098,64 @@ describe('what is not expected', () => {
     expect(again?.setup).toEqual(setup);
   });
 
-  test('an alert below a prerequisite is an alert', () => {
-    const alert = '* An Acme **Business** plan.\n\n  > [!IMPORTANT]\n  > Trials end in May.';
-    const { prerequisites, notes } = read(sixStepPage().replace('* An Acme **Business** plan.', alert));
-    expect(prerequisites).toEqual(['An Acme **Business** plan']);
-    expect(notes).toContainEqual({ at: 'prerequisites', kind: 'important', text: 'Trials end in May.' });
+  test('an alert below a prerequisite of the app stays below it, and one below the platform’s is a note', () => {
+    const alert = '\n\n  > [!IMPORTANT]\n  > Trials end in May.';
+    const below = (item: string) => read(sixStepPage().replace(item, `${item}${alert}`));
+    const own = 'An Acme **Business** plan.\n\n> [!IMPORTANT]\n> Trials end in May.';
+    expect(below('* An Acme **Business** plan.')).toMatchObject({ prerequisites: [own] });
+    expect(below('create-new-tenant.md).')).toMatchObject({
+      prerequisites: ['An Acme **Business** plan'],
+      notes: expect.arrayContaining([{ at: 'prerequisites', kind: 'important', text: 'Trials end in May.' }]),
+    });
+  });
+
+  const BELOW = [
+    ['a picture', '![Guests](media/acme/guests.png)'],
+    ['an alert', '> [!TIP]\n> Ask support to lift it.'],
+    ['a table', '| Plan | Users |\n| --- | --- |\n| Free | 5 |'],
+    ['code', '```sh\nacme sync\n\nacme go\n```'],
+    ['steps', '1. Open **Guests**.\n2. Select **Add**.'],
+  ] as const;
+
+  test.each(BELOW)('%s below a limitation stays below it', (_, block) => {
+    const item = `* Acme takes no guests.\n\n${block.replace(/^(?=.)/gm, '  ')}`;
+    const page = sixStepPage({ extra: `## Connector limitations\n\n${item}\n\n* Groups keep their names.` });
+    const { first, again } = roundTrip(page, FILE);
+    expect(first.manifest?.limitations).toEqual([`Acme takes no guests.\n\n${block}`, 'Groups keep their names.']);
+    expect(first.manifest).not.toHaveProperty('sections');
+    expect(first.manifest?.notes).toEqual(read(sixStepPage()).notes);
+    expect(first.manifest?.tutorial).toEqual(read(sixStepPage()).tutorial);
+    expect(again).toEqual(first.manifest);
+  });
+
+  test.each(BELOW.slice(0, 1))('%s behind the limitations belongs to the last of them', (_, block) => {
+    const extra = `## Connector limitations\n\n* Acme takes no guests.\n* Groups keep their names.\n\n${block}`;
+    const { limitations, sections } = sixStep({ extra });
+    expect(limitations).toEqual(['Acme takes no guests.', `Groups keep their names.\n\n${block}`]);
+    expect(sections).toBeUndefined();
+  });
+
+  test.each(BELOW.filter(([name]) => name !== 'an alert'))('%s in an alert stays there', (_, block) => {
+    const text = `Read this first.\n\n${block}`;
+    const alert = `> [!NOTE]\n${text.replace(/^/gm, '> ').replace(/ $/gm, '')}`;
+    const page = sixStepPage({ setup: `1. Open **Keys**.\n\n${alert.replace(/^/gm, '   ')}` });
+    const { first, again } = roundTrip(page.replace('## Prerequisites', `${alert}\n\n## Prerequisites`), FILE);
+    expect(first.manifest?.notes).toContainEqual({ at: 'capabilities', text });
+    expect(first.manifest?.setup?.steps).toEqual([{ text: 'Open **Keys**.', notes: [{ text }] }]);
+    expect(first.manifest).not.toHaveProperty('sections');
+    expect(again).toEqual(first.manifest);
+  });
+
+  test('what is below a capability stays in the checklist', () => {
+    const capability = 'Assign roles in Acme:\n* owner\n* member\n\n> [!NOTE]\n> Roles need the plan **Pro**.';
+    const item = capability
+      .replaceAll('\n*', '\n>   *')
+      .replaceAll('\n>  [', '')
+      .replace('\n\n> [!NOTE]\n> ', '\n>\n>   > [!NOTE]\n>   > ');
+    const page = sixStepPage().replace('> * [Single', `> * ${item}\n> * [Single`);
+    const { first, again } = roundTrip(page, FILE);
+    expect(first.manifest?.capabilities).toContain(capability);
+    expect(again).toEqual(first.manifest);
   });
 
   test.each([
@@ -1743,13 +1796,15 @@ describe('what pages have that nobody meant', () => {
       '## Troubleshooting tips\n\n* Look here:\n\n  ![The log](media/acme/log.png)\n\n## Change log\n\n* 01/02/2024 - Begun.\n';
     const table =
       'Acme is available in these [clouds](/graph/deployments), see below.\n\n|Global|China|\n|---|---|\n|Yes|No|\n';
-    const { sections = [], notes } = read(
-      sixStepPage({ extra }).replace('## Prerequisites', `${table}\n## Prerequisites`),
-    );
+    const {
+      sections = [],
+      troubleshooting,
+      notes,
+    } = read(sixStepPage({ extra }).replace('## Prerequisites', `${table}\n## Prerequisites`));
     expect(sections.map(({ heading, body: [first] }) => [heading, first])).toEqual([
       ['Clouds', 'Acme is available in these [clouds](/graph/deployments), see below.'],
-      ['Troubleshooting tips', '![The log](media/acme/log.png)'],
     ]);
+    expect(troubleshooting).toEqual(['Look here:\n\n![The log](media/acme/log.png)']);
     expect(JSON.stringify(notes)).not.toContain('clouds');
   });
 

@@ -56,7 +56,16 @@ const code = fc.constantFrom<Code>(
   { language: 'text', text: '203.0.113.0/24\n\n```\n198.51.100.0/24' },
 );
 
-const noteOfStep = fc.tuple(some({ kind }), fc.record({ text: sentence })).map(joined);
+/** An item or a note with more than words. */
+const below = fc.constantFrom(
+  'Acme refuses:\n* guests\n* groups',
+  'Wait a day.\n\n> [!TIP]\n> Or ask.',
+  'See the log:\n* daily\n* hourly\n\n![The log](media/acme/log.png)',
+  'Run it.\n\n```sh\nacme sync\n\nacme go\n```',
+  'Plans differ.\n\n| Plan | Users |\n| --- | --- |\n| Pro | 9 |\n\n![Plans](media/acme/plans.png)',
+);
+
+const noteOfStep = fc.tuple(some({ kind }), fc.record({ text: fc.oneof(sentence, below) })).map(joined);
 
 /** A step that says something; what is copied in it is added where a credential needs it. */
 function stepArbitrary(depth: number): fc.Arbitrary<Step> {
@@ -274,7 +283,7 @@ const ANCHORS = [
 ];
 
 const note = fc
-  .tuple(fc.record({ at: fc.constantFrom(...ANCHORS) }), some({ kind }), fc.record({ text: sentence }))
+  .tuple(fc.record({ at: fc.constantFrom(...ANCHORS) }), some({ kind }), fc.record({ text: fc.oneof(sentence, below) }))
   .map(([at, kinds, text]) => ({ ...at, ...kinds, ...text }));
 
 const section = fc
@@ -313,11 +322,11 @@ const others = some({
     protocol: fc.constantFrom('SAML', 'OpenID Connect'),
     advice: fc.constantFrom({ recommended: true }, { required: true }),
   }).map(({ advice, ...rest }) => ({ ...rest, ...advice })),
-  capabilities: few(sentence),
-  prerequisites: few(sentence),
+  capabilities: few(fc.oneof(sentence, below)),
+  prerequisites: few(fc.oneof(sentence, below)),
   gallery: fc.oneof(fc.constant({ name: 'Acme (EU)' }), fc.record({ steps: few(stepArbitrary(2), 2) })),
-  limitations: few(fc.oneof(sentence, fc.constantFrom('Acme refuses:\n* guests\n* groups'))),
-  troubleshooting: few(sentence),
+  limitations: few(fc.oneof(sentence, below)),
+  troubleshooting: few(fc.oneof(sentence, below)),
   changeLog: fc.constant<NonNullable<Manifest['changeLog']>>([
     { date: '2020-11-24', text: 'Groups are new. Try them.' },
     { date: '2024-02-29', text: 'Added `title`.' },

@@ -30,6 +30,7 @@ const note = object({
   kind: text('NOTE, TIP, IMPORTANT, WARNING or CAUTION'),
   text: text('one paragraph'),
   points: list(text('one point of the list below the text')),
+  blocks: list(blockLines),
 });
 
 const anchorName = text('an anchor of older pages', LAYOUT);

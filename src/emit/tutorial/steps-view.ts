@@ -38,13 +38,17 @@ function afterView({ after, notes, steps }: SetupStep, depth: number): StepView[
 
 /** Notes of people as callouts. */
 export function noteView(note: StepNote): StepView['notes'][number] {
-  const { lead, points } = listedParts(note.text);
-  return { kind: note.kind.toUpperCase(), text: lead, points };
+  const { lead, points, blocks } = listedParts(note.text);
+  return { kind: note.kind.toUpperCase(), text: lead, points, blocks: blocks.map(linesView) };
 }
 
 /** Blocks of people, line by line: whatever prints them indents each line. */
 export function blocksView(body: readonly string[]): StepView['body'] {
-  return body.map((block) => ({ lines: blockMarkdown(block).split('\n') }));
+  return body.map((block) => linesView(blockMarkdown(block)));
+}
+
+function linesView(markdown: string): StepView['body'][number] {
+  return { lines: markdown.split('\n') };
 }
 
 /** A table of people: its cells are inline Markdown, its rows are made complete. */

@@ -123,8 +123,10 @@ function viewConnector(
     inactive: inactiveView(connector),
     proof: connector.proof === null ? null : proofView(connector.proof),
     groupsUnknown: groups === null && !connector.groupsDocumented,
-    // They stand in a quotation, and so do their points.
-    capabilities: connector.capabilities.map(({ value }) => listedMarkdown(value).replaceAll('\n', '\n> ')),
+    // They stand in a quotation, and so does what is below them.
+    capabilities: connector.capabilities.map(({ value }) =>
+      listedMarkdown(value).replace(/\n/g, '\n> ').replace(/ $/gm, ''),
+    ),
     prerequisites: [
       ...(include === null ? vocabulary.prerequisites.map(words) : []),
       ...connector.prerequisites.map(({ value }) => closed(listedMarkdown(value))),

@@ -1,10 +1,10 @@
 /** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
 
-import { excerpt } from '../../page/outline/excerpt.ts';
+import { inOrder, type LeftLine, leftLines } from '../../page/outline/left-spans.ts';
 import { opensPart } from '../../page/outline/opens-part.ts';
 import { idOf } from '../../page/outline/span.ts';
 import { isVariant, namedApps } from '../../page/words/named-apps.ts';
-import { isPlatformInclude, isPlatformPage, isPlatformPicture } from '../../page/words/platform-pages.ts';
+import { isOfPlatform, isPlatformPage } from '../../page/words/platform-pages.ts';
 import { appOfMapping, isOlderMapping } from '../../page/words/portal-labels.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
@@ -16,10 +16,7 @@ import type { Claim } from './claim.ts';
  */
 export type Fate = 'placed' | 'boilerplate' | 'kept' | 'unplaced';
 
-export interface Unplaced {
-  readonly line: number;
-  readonly text: string;
-}
+export type Unplaced = LeftLine;
 
 export interface Account {
   readonly fates: ReadonlyMap<Span, Fate>;
@@ -66,7 +63,7 @@ export function accountOf(
   const copied = namedApps(page)
     .filter(({ name }) => !isOurs && !known.has(name) && ![...known].some((own) => isVariant(name, own)))
     .flatMap(({ name, start }) => spans.flatMap((span) => (isLost(span, name) ? copiedIn(span, name, start) : [])));
-  return { fates, unplaced: inOrder([...listOf(left, spans, page.lines), ...dropped, ...strange, ...copied]) };
+  return { fates, unplaced: inOrder([...leftLines(left, spans, page.lines), ...dropped, ...strange, ...copied]) };
 }
 
 /** A step is a step, whoever's words it is in. */
@@ -98,28 +95,4 @@ function copiedIn({ start, end, line, labels }: Span, name: string, at: number):
 /** A heading below that of the set-up is the app's, like one that no page has. */
 function isUsual({ role, isPart }: Outline['sections'][number]): boolean {
   return role !== 'free' && !(role === 'setup' && isPart);
-}
-
-function isOfPlatform({ wording, kind, picture, links, text }: Span): boolean {
-  if (wording !== null || kind === 'rule') return true;
-  if (picture !== null) return isPlatformPicture(picture.path);
-  if (kind === 'include') return links.some(({ url }) => isPlatformInclude(url));
-  return text === '' && links.length === 0 && (kind === 'cell' || kind === 'sentence' || kind === 'front-matter');
-}
-
-/** A row of which nothing has a place is listed as a whole. */
-function listOf(left: readonly Span[], all: readonly Span[], lines: Outline['page']['lines']): Unplaced[] {
-  const gone = new Set(left);
-  const partly = new Set(
-    all.flatMap((span) => (span.kind === 'cell' && span.words !== '' && !gone.has(span) ? [span.line] : [])),
-  );
-  return left.map(({ kind, line, source }) => ({
-    line,
-    text: excerpt(kind === 'cell' && !partly.has(line) ? lines.line(line).trim() : source),
-  }));
-}
-
-function inOrder(listed: readonly Unplaced[]): Unplaced[] {
-  const known = new Map(listed.map((each) => [`${each.line} ${each.text}`, each]));
-  return [...known.values()].sort((a, b) => a.line - b.line);
 }

@@ -1,14 +1,14 @@
 /** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
 import { bySection } from '../../page/outline/by-section.ts';
 import { collectItems, ledItems, withTrailing } from '../../page/outline/collect-items.ts';
-import { alertsBehind, leadsTo, recommends } from '../../page/outline/leads.ts';
-import { spansOf, spansOfItem } from '../../page/outline/span.ts';
+import { alertsBehind, isShown, leadsTo, recommends } from '../../page/outline/leads.ts';
+import { isPictureOnly, sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
 import { addingStepId, stepRegions } from './portal-step-blocks.ts';
 import { inProse, type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
-import type { Block } from './span.ts';
+import { type Block, type Item, unworded } from './span.ts';
 
 export function regionsOf(outline: Outline): Region[] {
   const configure = bySection(configureRegions(outline));
@@ -32,17 +32,31 @@ const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly p
   next: { owner: 'resources' },
 };
 
+/** Those of which an entry can have more than words below it. */
+const HOLDING: readonly Section['role'][] = ['prerequisites', 'limitations', 'troubleshooting'];
+
 function sectionRegions(outline: Outline, section: Section): Region[] {
   const { role } = section;
   if (role === 'free') return freeRegions(section);
   if (role === 'setup') return setupRegions(section);
   if (role === 'gallery') return galleryRegions(outline, section);
-  const blocks = LISTS[role] === undefined ? inProse(section.blocks) : section.blocks.flatMap(alertsBehind);
+  const row = LISTS[role];
+  // Below what the platform says of every app, an alert is the app's.
+  const holds = ({ blocks: [first] }: Item) =>
+    HOLDING.includes(role) && first !== undefined && unworded(sentencesOf(first)).length > 0;
+  const blocks =
+    row === undefined ? inProse(section.blocks) : section.blocks.flatMap((block) => alertsBehind(block, holds));
   const firstList = blocks.findIndex(({ kind }) => kind === 'list');
+  let isBelow = false;
   return blocks.map((block, index) => {
+    isBelow &&= isShown(block);
+    if (isBelow) return region(row?.owner ?? 'notes', section, [block]);
     const behind = role === 'troubleshooting' || firstList < index ? listBehind(block, blocks[index + 1]) : null;
     const isAdvice = role === 'prerequisites' && recommends(blocks[index - 1], block);
-    return region(isAdvice ? 'notes' : ownerOf(role, behind ?? block), section, [block]);
+    const owner = isAdvice ? 'notes' : ownerOf(role, behind ?? block);
+    // What stands below the last words of an entry belongs to it.
+    isBelow = HOLDING.includes(role) && owner === row?.owner && unworded(sentencesOf(block).slice(-1)).length > 0;
+    return region(owner, section, [block]);
   });
 }
 
@@ -63,7 +77,8 @@ function ownerOf(role: Section['role'], block: Block): Owner {
   if (block.kind === 'quote' && block.alert === 'checklist') return 'capabilities';
   if (role === 'capabilities') return block.kind === 'list' ? 'capabilities' : 'notes';
   const row = LISTS[role];
-  const isEntry = block.kind === 'list' || (block.kind === 'paragraph' && row?.paragraphs === true);
+  const isEntry =
+    block.kind === 'list' || (block.kind === 'paragraph' && row?.paragraphs === true && !isPictureOnly(block));
   return (isEntry ? row?.owner : undefined) ?? 'notes';
 }
 

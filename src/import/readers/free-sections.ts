@@ -1,13 +1,14 @@
 /** Sections of the app's own, block by block in the one form that manifests take; and pictures that have no step. */
 
-import { usualLevel } from '../../connector/section-level.ts';
-import { type BlockText, picturesText, textsOf } from '../../page/outline/block-text.ts';
-import { isPictureOnly, spansOfAll } from '../../page/outline/span.ts';
+import { statedLevels } from '../../connector/section-level.ts';
+import { picturesText, textsOf } from '../../page/outline/block-text.ts';
+import { sectionParts } from '../../page/outline/section-parts.ts';
+import { spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
 import { mappingPictures } from './mapping-pictures.ts';
-import { STEP_AT, sectionClaims, underHeading } from './notes.ts';
+import { picturesBeside, STEP_AT, sectionClaims, underHeading } from './notes.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
 import { additionClaims, atConsent } from './portal-steps.ts';
 import type { Reading } from './reading.ts';
@@ -31,27 +32,14 @@ function freeClaims({ outline }: Reading, region: Region): Claim[] {
   if (section.heading === null || body.length === 0) return [];
   const at = ['sections', keyAt(section)];
   const covers = [section.heading];
-  const { texts, pictures } = parted(body, blocks);
+  const { texts, pictures } = sectionParts(body, blocks);
   return [
     ...sectionClaims(at, region, texts, covers),
-    ...levelOf(section).map((level) => claim([...at, 'level'], level, { covers, certainty: 'kept' })),
+    ...statedLevels(section.depth, section.anchor).map((level) =>
+      claim([...at, 'level'], level, { covers, certainty: 'kept' }),
+    ),
     ...pictures.flatMap((span) => pictureClaims([...at, 'pictures', keyAt(span)], span)),
   ];
-}
-
-/** Pictures behind everything else have a list of their own; where one stands before words, all stand in the order of the page. */
-function parted(body: readonly (readonly [Block, BlockText<Span>])[], blocks: readonly Block[]) {
-  const words = body.filter(([block]) => !isPictureOnly(block));
-  const last = words.at(-1)?.[0];
-  const isMixed = body.some(([block]) => isPictureOnly(block) && (last === undefined || block.start < last.start));
-  const texts = isMixed ? body : words;
-  const told = new Set(texts.flatMap(([, { covers }]) => covers));
-  return { texts, pictures: spansOfAll(blocks).filter((span) => !told.has(span)) };
-}
-
-/** How deep the heading stands, where that is not what goes with the place. */
-function levelOf({ depth, anchor }: Region['section']): number[] {
-  return depth >= 2 && depth <= 4 && depth !== usualLevel(anchor) ? [depth] : [];
 }
 
 /** Pictures of the app's own that show steps of the portal stand below these; others, under the heading that they stood under. */
@@ -80,7 +68,7 @@ function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region):
 
 function strayPictures(reading: Reading): Span[] {
   const ofRegions = reading.regions.flatMap(({ owner, blocks }) =>
-    HAS_PICTURES.has(owner) ? [] : ownPictures(spansOfAll(blocks)),
+    HAS_PICTURES.has(owner) ? [] : picturesBeside(reading, blocks),
   );
   const ofMappings = (['users', 'groups'] as const).flatMap((resource) => mappingPictures(reading, resource).others);
   const ofCredentials = ownPictures(reading.credentials.pictures);

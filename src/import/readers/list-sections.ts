@@ -1,12 +1,14 @@
 /** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
 
-import { isClosed, leadsTo } from '../../page/outline/leads.ts';
+import { type BlockText, wholeText } from '../../page/outline/block-text.ts';
+import { entriesIn } from '../../page/outline/entries.ts';
+import { isClosed, isShown } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
 import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
-import { onlyLeads } from '../../page/words/leading-words.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { dateAtStart, textBehindDate } from '../../page/words/printed-date.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Owner } from '../outline/region.ts';
 import { type Block, type Paragraph, type Span, unworded } from '../outline/span.ts';
 import { mapsGroups } from './actions.ts';
@@ -26,42 +28,34 @@ export function readListSections(reading: Reading): Claim[] {
 }
 
 const READERS: Partial<Record<Owner, (blocks: readonly Block[], reading: Reading) => Claim[]>> = {
-  capabilities: (blocks, { outline }) => blocks.flatMap((block) => checklistClaims(block, outline.isOurs)),
-  prerequisites: (blocks) => entries(blocks).flatMap((entry) => textClaims('prerequisites', entry)),
+  capabilities: (blocks, { outline }) => blocks.flatMap((block) => checklistClaims(block, outline)),
+  prerequisites: (blocks, { outline }) =>
+    entries(blocks, outline).flatMap((entry) => textClaims('prerequisites', entry)),
   limitations: (blocks, reading) =>
-    entries(blocks).flatMap((entry) => textClaims('limitations', entry, deniesMapped(entry, reading))),
-  troubleshooting: (blocks) => entries(blocks).flatMap((entry) => textClaims('troubleshooting', entry)),
-  changeLog: (blocks) => changeClaims(entries(blocks)),
-  resources: (blocks, { outline }) => entries(blocks).flatMap((entry) => resourceClaims(entry, outline.names)),
+    entries(blocks, reading.outline).flatMap((entry) => textClaims('limitations', entry, deniesMapped(entry, reading))),
+  troubleshooting: (blocks, { outline }) =>
+    entries(blocks, outline).flatMap((entry) => textClaims('troubleshooting', entry)),
+  changeLog: (blocks, { outline }) => changeClaims(entries(blocks, outline)),
+  resources: (blocks, { outline }) => entries(blocks, outline).flatMap((entry) => resourceClaims(entry, outline.names)),
 };
 
 interface Entry {
   readonly start: number;
   readonly sentences: readonly Span[];
-  /** As manifests write an item with a list of its own; `null`: it has none, or more than points of one paragraph. */
-  readonly listed: string | null;
+  /** As manifests write an item with more than words; `null`: it has none, or more than a text can hold. */
+  readonly listed: BlockText<Span> | null;
 }
 
-/** An item with everything in it is one entry, and so is a list with what leads to it: parts are told one after the other. */
-function entries(blocks: readonly Block[]): Entry[] {
-  const isLed = (before: Block, block: Block | undefined) =>
-    leadsTo(before, block) && !OF_SECTION.test(before.sentences.at(-1)?.words ?? '');
-  const isLead = (before: Block, block: Block | undefined) =>
-    isLed(before, block) || (leadsTo(before, block) && before.sentences.every((span) => onlyLeads(span, [])));
-  return blocks.flatMap((block, index): Entry[] => {
-    const before = blocks[index - 1];
-    if (block.kind !== 'list') return isLead(block, blocks[index + 1]) ? [] : [entryOf(block.start, [block])];
-    if (before !== undefined && isLed(before, block)) return [entryOf(before.start, [before, block])];
-    return block.items.map((item) => entryOf(item.start, item.blocks));
-  });
+function entries(blocks: readonly Block[], outline: Outline): Entry[] {
+  return entriesIn(blocks).map(({ start, blocks: own }) => entryOf(start, own, outline));
 }
 
-function entryOf(start: number, blocks: readonly Block[]): Entry {
-  return { start, sentences: sentencesOf(...blocks), listed: listedText(blocks) };
+/** Below the platform's own words, alerts and pictures are told apart. */
+function entryOf(start: number, blocks: readonly Block[], outline: Outline): Entry {
+  const isOwn = unworded(sentencesOf(...blocks.slice(0, 1))).length > 0;
+  const told = isOwn ? blocks : blocks.filter((block) => block.kind !== 'quote' && !isShown(block));
+  return { start, sentences: sentencesOf(...blocks), listed: listedText(told, wholeText(outline)) };
 }
-
-/** Words that lead to any list of the section are none of its entries. */
-const OF_SECTION = /\b(?:limitation|issue|change|resource|aware)/i;
 
 /** What the platform says of every app is no entry; beside words about the app, its words belong to them. */
 function isSaid({ sentences }: Pick<Entry, 'sentences'>): boolean {
@@ -76,7 +70,7 @@ function deniesMapped({ sentences }: Entry, reading: Reading): boolean {
 function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', entry: Entry, isOwn = false): Claim[] {
   if (!isOwn && !isSaid(entry)) return [];
   const at = [list, keyAt(entry)];
-  if (entry.listed !== null) return [claim(at, entry.listed, { covers: entry.sentences })];
+  if (entry.listed !== null) return [claim(at, entry.listed.markdown, { covers: entry.listed.covers })];
   const [only, second] = entry.sentences;
   // The page that is made of it has a full stop, whether people wrote one or not.
   if (list === 'prerequisites' && only !== undefined && second === undefined)
@@ -86,14 +80,15 @@ function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', e
 }
 
 /** An item of the app's own keeps the list that stands below it. */
-function checklistClaims(block: Block, isOurs: boolean): Claim[] {
-  if (block.kind === 'quote') return block.blocks.flatMap((each) => checklistClaims(each, isOurs));
+function checklistClaims(block: Block, outline: Outline): Claim[] {
+  const { isOurs } = outline;
+  if (block.kind === 'quote') return block.blocks.flatMap((each) => checklistClaims(each, outline));
   if (block.kind !== 'list') return paragraphsOf(block).flatMap((each) => capabilityClaims(each, isOurs));
   return block.items.flatMap(({ start, blocks }) => {
-    const { listed, sentences } = entryOf(start, blocks);
+    const { listed, sentences } = entryOf(start, blocks, outline);
     if (listed === null || unworded(sentences.slice(0, 1)).length === 0)
       return blocks.flatMap(paragraphsOf).flatMap((each) => capabilityClaims(each, isOurs));
-    return [claim(['capabilities', keyAt({ start })], listed, { covers: sentences })];
+    return [claim(['capabilities', keyAt({ start })], listed.markdown, { covers: listed.covers })];
   });
 }
 

@@ -1,20 +1,20 @@
 /** The two pictures of a mapping; a manifest has no place for more of them. */
 
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
-import { spansOfAll } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import type { Region } from '../outline/region.ts';
 import type { Resource } from './actions.ts';
-import { ownPictures } from './pictures.ts';
+import { picturesBeside } from './notes.ts';
 import type { Reading } from './reading.ts';
 
 /** @returns `others`: pictures of its steps beyond those two */
-export function mappingPictures({ outline, regions }: Reading, resource: Resource) {
+export function mappingPictures(reading: Reading, resource: Resource) {
+  const { outline, regions } = reading;
   const mine = regions.filter(({ owner }) => owner === resource);
   const of = (isTable: boolean) =>
     mine
       .filter((region) => showsTable(region, outline.isOurs) === isTable)
-      .flatMap(({ blocks }) => ownPictures(spansOfAll(blocks)));
+      .flatMap(({ blocks }) => picturesBeside(reading, blocks));
   const [mapping = null, ...more] = of(false);
   const [attributes = null, ...rest] = of(true);
   const [second = null, ...others] = more;

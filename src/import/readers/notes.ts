@@ -2,7 +2,15 @@
 
 import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
-import { type BlockText, blockText, inNote, sentencesText, textOf, textsOf } from '../../page/outline/block-text.ts';
+import {
+  type BlockText,
+  blockText,
+  inNote,
+  sentencesText,
+  textOf,
+  textsOf,
+  wholeText,
+} from '../../page/outline/block-text.ts';
 import { isListOrTable, leadsToTable } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfAll } from '../../page/outline/span.ts';
@@ -90,13 +98,14 @@ export function underHeading(region: Region, body: Body, about?: string): Claim[
 
 type Body = readonly (readonly [{ readonly start: number }, BlockText<Span>])[];
 
-/** A list in an alert at a step of the portal stands there as it is. */
+/** A list in an alert at a step of the portal stands there as it is; on a page of ours, notes are where they belong. */
 function quoteClaims(reading: PageParts, region: Region, quote: Quote): Claim[] {
   const { alert, blocks } = quote;
   if (alert === null || alert === 'checklist') return blocks.flatMap((inner) => keptClaims(reading, region, inner));
-  const isAtStep = reading.steps.has(region.step ?? '') && blocks.some(({ kind }) => kind === 'list');
-  if (isAtStep) return additionClaims(region, blockText(reading.outline, quote));
-  return noteClaims(quote, region.anchor, sentencesOf(quote), alert, listedText(blocks));
+  const isAtStep = !reading.outline.isOurs && reading.steps.has(region.step ?? '');
+  if (isAtStep && blocks.some(({ kind }) => kind === 'list'))
+    return additionClaims(region, blockText(reading.outline, quote));
+  return noteClaims(quote, region.anchor, sentencesOf(quote), alert, noteText(reading, quote));
 }
 
 /** Notes stand by the part of the page that they are at: on the page that is made of them, those of one part are together. */
@@ -104,14 +113,14 @@ const PARTS: readonly string[] = facts['/notes/*/at'].choices;
 
 /**
  * @param start where the note stands among others of its anchor
- * @param listed the whole of a note with a list below its text
+ * @param listed the whole of a note that has more than words
  */
 export function noteClaims(
   start: { readonly start: number },
   anchor: Anchor,
   sentences: readonly Span[],
   kind = 'note',
-  listed: string | null = null,
+  listed: BlockText<Span> | null = null,
 ): Claim[] {
   const at = ['notes', { ...keyAt(start), order: PARTS.indexOf(anchor) + start.start / 2 ** 32 }];
   const said = unworded(sentences);
@@ -123,9 +132,21 @@ export function noteClaims(
   ];
 }
 
-/** The sentences of a note, or the text with its list, which they are all of. */
-export function textClaims(at: Place, said: readonly Span[], listed: string | null): Claim[] {
-  if (listed !== null && said.length > 0) return [claim(at, listed, { covers: said, certainty: 'kept' })];
+/** What an alert of the app says, where that is more than words, or `null`. */
+function noteText({ outline }: PageParts, quote: Quote): BlockText<Span> | null {
+  return unworded(sentencesOf(quote)).length === 0 ? null : listedText(quote.blocks, wholeText(outline));
+}
+
+/** The app's own pictures in blocks, but for those that an alert holds. */
+export function picturesBeside(reading: PageParts, blocks: readonly Block[]): Span[] {
+  const isHeld = (block: Block) => block.kind === 'quote' && block.alert !== null && noteText(reading, block) !== null;
+  return ownPictures(spansOfAll(blocks.filter((block) => !isHeld(block))));
+}
+
+/** The sentences of a note, or the text with what is below it. */
+export function textClaims(at: Place, said: readonly Span[], listed: BlockText<Span> | null): Claim[] {
+  if (listed !== null && said.length > 0)
+    return [claim(at, listed.markdown, { covers: listed.covers, certainty: 'kept' })];
   return said.map((span) => claim(at, span.text, { covers: [span], certainty: 'kept' }));
 }
 

@@ -4,19 +4,31 @@ import { fileSeen } from '../../emit/tutorial/portal/seen-labels.ts';
 import { filePrinted } from '../../emit/tutorial/printed/form-flag.ts';
 import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import { vocabularySeen } from '../../emit/tutorial/vocabulary-seen.ts';
+import type { SectionRole } from '../../page/outline/section-role.ts';
+import { spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { PageParts, Reading } from './reading.ts';
 
 /** On a page of ours, the files whose lines it prints; on any other, those whose labels. */
-export function formSeen({ isOurs, form, spans, page }: Outline, kit: TemplateKit | null): PageParts['seen'] {
+export function formSeen({ isOurs, form, spans, sections, page }: Outline, kit: TemplateKit | null): PageParts['seen'] {
   const lines = spans.map(({ wording }) => wording?.flags ?? {});
-  const labels = spans.flatMap((span) => span.labels);
+  const parts = sections.filter(({ role }) => !OF_APP.has(role));
+  const labels = parts.flatMap(({ blocks }) => spansOfAll(blocks)).flatMap((span) => span.labels);
   const seen = (kind: 'portal' | 'navigation') =>
     isOurs ? filePrinted(kind, lines) : fileSeen(kit?.[`${kind}s`], labels);
   const vocabulary = form === null ? vocabularySeen(kit?.vocabularies, page.text) : form.vocabulary;
   return { vocabulary, portal: seen('portal'), navigation: seen('navigation') };
 }
+
+/** Parts that say nothing of the portal: what is bold there is the app's. */
+const OF_APP: ReadonlySet<SectionRole> = new Set([
+  'capabilities',
+  'limitations',
+  'troubleshooting',
+  'changeLog',
+  'free',
+]);
 
 export function readPageForm({ outline, seen }: Reading): Claim[] {
   const includes = outline.page.text.includes('[!INCLUDE') ? 'used' : null;

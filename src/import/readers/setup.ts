@@ -1,7 +1,8 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
-import { blockText } from '../../page/outline/block-text.ts';
+import { wholeText } from '../../page/outline/block-text.ts';
 import { bySection } from '../../page/outline/by-section.ts';
+import { nestedLists } from '../../page/outline/nested-lists.ts';
 import { withoutStepNumber } from '../../page/outline/section-role.ts';
 import { isPictureOnly, itemOf, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
@@ -19,39 +20,33 @@ export function readSetup(reading: Reading): Claim[] {
 /** Steps of the gallery yield no credentials: their words stay whole. */
 function galleryClaims({ outline, regions }: Reading): Claim[] {
   const items = regions.flatMap(({ owner, item }) => (owner === 'gallery' && item !== null ? [item] : []));
-  const textOf = (block: Block) => blockText({ ...outline, inLists: true }, block);
+  const textOf = wholeText<Span>(outline);
   return stepsClaims(['gallery', 'steps'], items, { isTold: () => false, yields: () => [], labelOf: String, textOf });
 }
+
+const STEPS_AT: Place = ['setup', 'steps'];
 
 function setupClaims(reading: Reading): Claim[] {
   const mine = reading.regions.filter(({ owner }) => owner === 'setup');
   const sections = bySection(mine);
   const last = [...sections.keys()].at(-1);
   const context = contextOf(reading);
-  const listOf = listReader();
+  const nested = nestedLists<Place>(STEPS_AT);
+  const listOf = (section: Section) =>
+    section.role === 'setup'
+      ? nested(section.depth, section.isPart ? (list) => [...list, keyAt(section), 'steps'] : null)
+      : STEPS_AT;
   const parts = Array.from(sections, ([section, regions]) =>
     partClaims(section, regions, { ...context, leads: section !== last }, listOf(section)),
   );
-  return [...parts.flat(), ...stepsClaims(['setup', 'steps'], context.inApp, context)];
+  return [...parts.flat(), ...stepsClaims(STEPS_AT, context.inApp, context)];
 }
 
 function contextOf({ credentials, outline }: Reading) {
   const { isOurs } = outline;
   const isPrinted = ({ wording }: Span) => isOurs && wording !== null && wording.template !== STEPS;
   const isTold = (span: Span) => credentials.isTold(span) || isPrinted(span);
-  return { ...credentials, isOurs, isTold, textOf: (block: Block) => blockText({ ...outline, inLists: true }, block) };
-}
-
-/** The list that the steps of a part stand in, part by part: a heading below another one's makes a step below that one's. */
-function listReader() {
-  const holders: { readonly depth: number; readonly list: Place }[] = [];
-  return (section: Section): Place => {
-    const isSetup = section.role === 'setup';
-    while (isSetup && (holders.at(-1)?.depth ?? 0) >= section.depth) holders.pop();
-    const list = (isSetup ? holders.at(-1)?.list : undefined) ?? ['setup', 'steps'];
-    if (isSetup && section.isPart) holders.push({ depth: section.depth, list: [...list, keyAt(section), 'steps'] });
-    return list;
-  };
+  return { ...credentials, isOurs, isTold, textOf: wholeText<Span>(outline) };
 }
 
 /** A part with a heading of its own is a step that has the part's steps in it. */

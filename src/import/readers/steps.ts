@@ -162,14 +162,15 @@ function codeClaims(at: Place, { span, language, code }: CodeBlock): Claim[] {
   ];
 }
 
-function noteClaims(at: Place, quote: Quote, isAfter: boolean, { isTold }: StepContext): Claim[] {
+function noteClaims(at: Place, quote: Quote, isAfter: boolean, { isTold, textOf }: StepContext): Claim[] {
   const place = [...at, 'notes', keyAt(quote)];
   const said = sentencesOf(quote).filter((span) => !isTold(span));
+  const listed = listedText(quote.blocks, textOf);
   const kind = quote.alert === null || quote.alert === 'note' || quote.alert === 'checklist' ? null : quote.alert;
   return [
     ...(kind === null ? [] : [claim([...place, 'kind'], kind)]),
     ...(isAfter ? [claim([...place, 'after'], true)] : []),
-    ...textClaims([...place, 'text'], said, listedText(quote.blocks)),
-    ...paragraphsOf(quote).flatMap(({ pictures }) => ownPictureClaims(at, pictures)),
+    ...textClaims([...place, 'text'], said, listed),
+    ...(listed === null ? paragraphsOf(quote) : []).flatMap(({ pictures }) => ownPictureClaims(at, pictures)),
   ];
 }

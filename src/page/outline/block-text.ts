@@ -21,7 +21,7 @@ export interface BlockText<S = PageSpan> {
   readonly covers: readonly S[];
 }
 
-/** @param inLists pictures in the items of lists stand there, and nobody else tells them */
+/** @param inLists pictures in lists and alerts stand there, and nobody else tells them */
 interface Writer extends Pick<Cutter, 'page' | 'isOurs'> {
   readonly inLists?: boolean;
 }
@@ -32,11 +32,16 @@ export function blockText<S extends PageSpan>(
   block: Block<S>,
 ): BlockText<S> | null {
   if (isPictureOnly(block)) return picturesText(spansOf(block));
-  const shows = inLists && block.kind === 'list';
+  const shows = inLists && (block.kind === 'list' || block.kind === 'quote');
   const covers = spansOf(block).filter(({ kind }) => shows || kind !== 'picture');
   const isPlain = covers.length === spansOf(block).length && !covers.some(hasReference);
   const markdown = isOurs && isPlain ? publishedText(page, block) : written(block, { indent: '', shows });
   return markdown === '' || checkBlockMarkdown(markdown).length > 0 ? null : { markdown, covers };
+}
+
+/** Each block with the pictures in it. */
+export function wholeText<S extends PageSpan>(cutter: Pick<Cutter, 'page' | 'isOurs'>) {
+  return (block: Block<S>): BlockText<S> | null => blockText({ ...cutter, inLists: true }, block);
 }
 
 type Told<S extends PageSpan> = readonly [block: Block<S>, text: BlockText<S>];
@@ -80,7 +85,7 @@ function hasReference({ kind }: PageSpan): boolean {
   return kind === 'html' || kind === 'include' || kind === 'other';
 }
 
-/** As it stands on the page, without the indentation of the list that it stood in. */
+/** As it stands on the page, without the indentation of the list and the marks of the alert that it stood in. */
 function publishedText(page: Page, { node, start }: Pick<Block, 'node' | 'start'>): string {
   if (node === null) return '';
   const indent = (node.position?.start.column ?? 1) - 1;
@@ -92,7 +97,7 @@ function publishedText(page: Page, { node, start }: Pick<Block, 'node' | 'start'
 }
 
 function leading(line: string): number {
-  return line.length - line.trimStart().length;
+  return /^[\s>]*/.exec(line)?.[0].length ?? 0;
 }
 
 /** Deeper lists than any page has. */
@@ -113,7 +118,7 @@ function written(block: Block, manner: Manner): string {
     case 'table':
       return tableMarkdown(block);
     case 'quote':
-      return quoteText(block.alert, block.blocks);
+      return quoteText(block.alert, block.blocks, manner.shows);
     case 'code': {
       const fence = codeFence(block.code);
       return `${fence}${block.language}\n${block.code}\n${fence}`;
@@ -127,10 +132,10 @@ export function paragraphText({ sentences }: Paragraph): string {
   return sentences.map(({ text }) => text).join(' ');
 }
 
-function quoteText(alert: string | null, blocks: readonly Block[]): string {
+function quoteText(alert: string | null, blocks: readonly Block[], shows: boolean): string {
   const text = blocks
-    .map((block) => written(block, { indent: '', shows: false }))
-    .filter((each) => each !== '')
+    .flatMap((block) => itemParts(block, { indent: '', shows }))
+    .map(({ lines }) => lines)
     .join('\n\n');
   const quoted = text.split('\n').map((line) => `> ${line}`.trimEnd());
   if (text === '') return '';

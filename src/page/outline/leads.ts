@@ -1,7 +1,15 @@
 /** Blocks that belong together though they stand one behind the other. */
 import { onlyLeads } from '../words/leading-words.ts';
 import { isAttributeTable } from './attribute-table.ts';
-import { type Block, type PageSpan, type Paragraph, paragraphsOf, sentencesOf } from './span.ts';
+import {
+  type Block,
+  type Item,
+  isPictureOnly,
+  type PageSpan,
+  type Paragraph,
+  paragraphsOf,
+  sentencesOf,
+} from './span.ts';
 
 /** "Acme does not support:", and a list of it. */
 export function leadsTo<S extends PageSpan>(
@@ -84,6 +92,11 @@ export function isListOrTable<S extends PageSpan>(block: Block<S>): boolean {
   return block.kind === 'list' || (block.kind === 'table' && !isAttributeTable(block));
 }
 
+/** What shows more of the words before it: a picture, a table or code. */
+export function isShown<S>(block: Block<S>): boolean {
+  return isPictureOnly(block) || block.kind === 'table' || block.kind === 'code';
+}
+
 /** A table, code or an alert in a list keeps its place. */
 function isProse<S>(block: Block<S>): boolean {
   return (
@@ -118,11 +131,16 @@ const JOINS = /[,;] (?:and|or)$/;
 const STOPS = '.!?:;,';
 const CLOSING = '"\')”’]*`';
 
-/** An alert below an item of a list is none of its sentences: it stands behind the list. */
-export function alertsBehind<S>(block: Block<S>): Block<S>[] {
+/**
+ * An alert below an item of a list is none of its sentences: it stands behind the list.
+ *
+ * @param holds whether an item keeps its alerts
+ */
+export function alertsBehind<S>(block: Block<S>, holds: (item: Item<S>) => boolean): Block<S>[] {
   if (block.kind !== 'list') return [block];
-  const items = block.items.map((item) => ({ ...item, blocks: item.blocks.filter((inner) => !isAlert(inner)) }));
-  return [{ ...block, items }, ...block.items.flatMap((item) => item.blocks.filter(isAlert))];
+  const isBehind = (item: Item<S>) => (inner: Block<S>) => isAlert(inner) && !holds(item);
+  const items = block.items.map((item) => ({ ...item, blocks: item.blocks.filter((inner) => !isBehind(item)(inner)) }));
+  return [{ ...block, items }, ...block.items.flatMap((item) => item.blocks.filter(isBehind(item)))];
 }
 
 function isAlert<S>(block: Block<S>): boolean {

@@ -1,4 +1,5 @@
 /** Pages, pictures, includes and keys of the platform: what stands on every page, whatever the app. */
+import type { PageSpan } from '../outline/span.ts';
 
 /** The last segments of addresses, without extension, query and anchor. */
 const PAGES = new Set(
@@ -46,7 +47,7 @@ export function isConnectorPage(url: string): boolean {
   return /-provision(?:ing)?-tutorial(?:\.md)?(?:#.*)?$/i.test(url);
 }
 
-export function isPlatformInclude(path: string): boolean {
+function isPlatformInclude(path: string): boolean {
   return INCLUDES.has(pageOf(path));
 }
 
@@ -68,4 +69,16 @@ const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.asseti
 /** A key of the front matter, in small letters, that the page host has on every page. */
 export function isHostKey(key: string): boolean {
   return !OF_PAGE.has(key) && (HOST_KEYS.has(key) || HOST_PREFIXES.some((prefix) => key.startsWith(prefix)));
+}
+
+interface Worded extends PageSpan {
+  readonly wording: object | null;
+}
+
+/** Says nothing of the app: what the platform says on every page, and what shows no words. */
+export function isOfPlatform({ wording, kind, picture, links, text }: Worded): boolean {
+  if (wording !== null || kind === 'rule') return true;
+  if (picture !== null) return isPlatformPicture(picture.path);
+  if (kind === 'include') return links.some(({ url }) => isPlatformInclude(url));
+  return text === '' && links.length === 0 && (kind === 'cell' || kind === 'sentence' || kind === 'front-matter');
 }

@@ -11,7 +11,7 @@ import { type PageFact, shownBy } from './page-fact.ts';
 import { setupFacts } from './setup-facts.ts';
 
 const anchors = facts['/notes/*/at'].choices;
-const notes = (...keys: readonly ('kind' | 'text' | 'points[]')[]) =>
+const notes = (...keys: readonly ('kind' | 'text' | 'points[]' | 'blocks[].lines[]')[]) =>
   shownBy(...keys.flatMap((key) => anchors.map((anchor) => `at.${anchor}.notes[].${key}` as const)));
 const headings = shownBy(...anchors.map((anchor) => `at.${anchor}.sections[].heading` as const));
 const levels = shownBy(
@@ -52,7 +52,7 @@ export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
   '/changeLog/*/text': shownBy('changeLog[].text'),
   '/notes/*/at': notes('text'),
   '/notes/*/kind': notes('kind'),
-  '/notes/*/text': notes('text', 'points[]'),
+  '/notes/*/text': notes('text', 'points[]', 'blocks[].lines[]'),
   '/sections/*/at': headings,
   '/sections/*/heading': headings,
   '/sections/*/level': levels,

@@ -29,7 +29,7 @@ export function putTogether(claims: readonly Claim[], id: string, kit: TemplateK
     others.size === 0 ? draft : draftOf(exchanged(draft.values, others), id);
   const judged = (draft: Draft, judge: Judge): Draft => {
     const refused = judge(draft, kit);
-    refusals.push(...refused);
+    for (const each of refused) refusals.push(each);
     return without(draft, new Map(refused.map(({ claim, left }) => [claim, left])));
   };
   // What is usual can only be told of what is a manifest.

@@ -1791,6 +1791,19 @@ describe('what pages have that nobody meant', () => {
     expect(read(page.replace('Acme from the gallery', 'Acme from the Azure Marketplace'))).toEqual(read(page));
   });
 
+  test.each(['EU: ', 'for EU: '])('cases in brackets end with their bracket: %s', (eu) => {
+    const us = eu.replace('EU', 'US');
+    const credentials = `1. Under **Admin Credentials**, enter the **Tenant URL** (${eu}\`https://eu.acme.example/scim\`, ${us}\`https://us.acme.example/scim\`) and the **Secret Token**.`;
+    expect(sixStep({ credentials }).auth.fields?.[0]?.from).toMatchObject({
+      choices: {
+        values: [
+          { when: 'EU', value: 'https://eu.acme.example/scim' },
+          { when: 'US', value: 'https://us.acme.example/scim' },
+        ],
+      },
+    });
+  });
+
   test('a picture and a table that no step has keep the words that they stand below', () => {
     const extra =
       '## Troubleshooting tips\n\n* Look here:\n\n  ![The log](media/acme/log.png)\n\n## Change log\n\n* 01/02/2024 - Begun.\n';

@@ -122,8 +122,11 @@ export interface Case {
 
 /** "Sandbox: https://… Production: https://…", or several addresses that each have a case beside them. */
 export function casesIn({ words }: Phrase): Case[] {
-  const found = words.matchAll(/(?:^|\s)([\p{Lu}][\p{L}\p{N} /-]{0,30}?)\s*:\s*(https?:\/\/\S+)/gu);
-  const labelled = Array.from(found, ([, when = '', value = '']) => ({ when, value: value.replace(/[.,;]$/, '') }));
+  const found = words.matchAll(/(?:^|[\s(])([\p{Lu}][\p{L}\p{N} /-]{0,30}?)\s*:\s*(https?:\/\/\S+)/gu);
+  const labelled = Array.from(found, ([, when = '', value = '']) => ({
+    when,
+    value: trimmed(value).replace(/^([^()]*)\)$/, '$1'),
+  }));
   const beside = labelled.length > 1 ? [] : casesBeside(words);
   return beside.length > 0 ? beside : labelled;
 }

@@ -70,8 +70,7 @@ export const pageRefusals: Judge = ({ manifest, connector, placed }, kit) => {
   const refusalsOf = refusalsIn(placed);
   return problems.flatMap(({ rule, severity, message, hint, line, column, endColumn }) => {
     const words = (lines[line - 1] ?? '').slice(column - 1, (endColumn ?? column) - 1);
-    const sayersAt = (pointer: string) =>
-      refusalsOf({ rule, severity, message, hint, pointer }).filter(({ claim }) => String(claim.value).includes(words));
+    const sayersAt = (pointer: string) => refusalsOf({ rule, severity, message, hint, pointer }, words);
     // What stands beside the place may say it, and keep its own place once it is mended.
     const mendedAt = (pointer: string): Refusal[] => {
       const mended = sayersAt(pointer).filter(({ left }) => left !== null);
@@ -96,11 +95,16 @@ function isError({ severity }: Pick<Finding, 'severity'>): boolean {
 }
 
 function refused(findings: readonly Finding[], placed: Draft['placed']): Refusal[] {
-  return findings.length === 0 ? [] : findings.flatMap(refusalsIn(placed));
+  if (findings.length === 0) return [];
+  const refusalsOf = refusalsIn(placed);
+  return findings.flatMap((finding) => refusalsOf(finding));
 }
 
-/** The claims whose value stands where a finding is, or below it; where there are none, those of the nearest value around it. */
-function refusalsIn(placed: Draft['placed']): (finding: Finding) => Refusal[] {
+/**
+ * The claims whose value stands where a finding is, or below it; where there are none, those of the nearest value around it.
+ * With words, those that say them alone.
+ */
+function refusalsIn(placed: Draft['placed']): (finding: Finding, words?: string) => Refusal[] {
   const within = new Map<string, Claim[]>();
   for (const [at, claims] of placed) {
     for (let pointer = at; pointer !== ''; pointer = holderOf(pointer)) {
@@ -111,12 +115,10 @@ function refusalsIn(placed: Draft['placed']): (finding: Finding) => Refusal[] {
   }
   const claimsAt = (pointer: string): readonly Claim[] =>
     within.get(pointer) ?? (pointer === '' ? [] : claimsAt(holderOf(pointer)));
-  return (finding) =>
-    claimsWithin(claimsAt(finding.pointer), finding.range).map((claim) => ({
-      claim,
-      finding,
-      left: leftOf(claim, finding),
-    }));
+  return (finding, words = '') =>
+    claimsWithin(claimsAt(finding.pointer), finding.range)
+      .filter(({ value }) => String(value).includes(words))
+      .map((claim) => ({ claim, finding, left: leftOf(claim, finding) }));
 }
 
 const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;

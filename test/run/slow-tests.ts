@@ -44,6 +44,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/expression/normal-form.test.ts': 'Compares thousands of made-up expressions.',
   'test/templates/hidden-facts.test.ts': 'Takes every line of the templates away.',
   'test/verify/verify.test.ts': 'Holds a server with each fault to every claim.',
+  'test/verify/claim-sentences.test.ts': 'Holds servers broken in each way to every claim.',
   'test/import/import-command.test.ts': 'Imports whole folders.',
   'test/cli/gen.test.ts': 'Generates whole projects.',
   'test/cli/gen-watch.test.ts': 'Waits for saved files to be seen.',

@@ -98,6 +98,14 @@ const rows = [
     good: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\n1. Review the user attributes.\n\n   |Attribute|Type|\n   |---|---|\n   |userName|String|\n',
   },
   {
+    id: 'import-unknown-actions',
+    title: 'The page tells what the service does with users and groups.',
+    cause: 'It neither lists capabilities nor promises actions, so the usual ones were written: an assumption.',
+    fix: 'Check "actions" of users and of groups in the manifest.',
+    bad: '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n',
+    good: '# Configure Acme for automatic user provisioning\n\n## Capabilities supported\n\n> [!div class="checklist"]\n> * Create users in Acme.\n',
+  },
+  {
     id: 'import-unreadable',
     severity: 'error',
     example: 'none',

@@ -52,6 +52,7 @@ const KINDS: Readonly<Record<ImportRuleId, 'refused' | 'contradicted' | 'missing
   'import-fact-contradicts': 'contradicted',
   'import-unknown-credentials': 'missing',
   'import-unknown-mapping': 'missing',
+  'import-unknown-actions': 'missing',
 };
 
 export interface Brought extends Pick<PageReport, 'manifest' | 'status' | 'form'> {

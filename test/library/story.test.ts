@@ -24,7 +24,7 @@ function story(): Told[] {
 function shapeOf(line: string): string {
   return line
     .trim()
-    .replace(/^((?:portal|facts placed) +).*/u, '$1')
+    .replace(/^(portal|facts placed) .*/u, '$1')
     .replace(/ instead of .*/u, '')
     .replace(/\b(connector|file|thing|fact|page)s\b/gu, '$1')
     .replace(/(?:\d|:)+/gu, '#');

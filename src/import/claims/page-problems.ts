@@ -13,7 +13,7 @@ type Check = (reading: Reading, put: PutTogether) => readonly PageProblem[];
 const CHECKS: readonly Check[] = [
   names,
   ({ credentials }) => credentials.problems,
-  mappings,
+  assumptions,
   groups,
   actions,
   doubles,
@@ -35,11 +35,21 @@ function names({ outline: { app, differs, page } }: Reading): PageProblem[] {
   });
 }
 
-/** A manifest has a basis in any case; where it only follows from what the page leaves out, somebody should look. */
-function mappings(_: Reading, { placed }: PutTogether): PageProblem[] {
-  const unknown = ['users', 'groups'].filter((name) => placed.get(`/${name}/basis`)?.[0]?.certainty === 'inferred');
-  const message = `No table lists which attributes of ${unknown.join(' and ')} are mapped: the default was assumed.`;
-  return unknown.length === 0 ? [] : [pageProblem('import-unknown-mapping', 1, message, 'List them once you know.')];
+/** A manifest has a basis and actions in any case; where they only follow from what the page leaves out, somebody should look. */
+function assumptions(_: Reading, { placed }: PutTogether): PageProblem[] {
+  const assumed = (part: string) =>
+    ['users', 'groups'].filter((name) => {
+      const claims = [...placed].flatMap(([pointer, [first]]) => (pointer.startsWith(`/${name}/${part}`) ? first : []));
+      return claims.length > 0 && claims.every((each) => each?.certainty === 'inferred');
+    });
+  const problem = (of: readonly string[], ...[rule, message, hint]: readonly [PageProblem['rule'], string, string]) =>
+    of.length === 0 ? [] : [pageProblem(rule, 1, message.replace('{}', of.join(' and ')), hint)];
+  const mapping = 'No table lists which attributes of {} are mapped: the default was assumed.';
+  const doing = 'Nothing says what the service does with {}: the usual actions were assumed.';
+  return [
+    ...problem(assumed('basis'), 'import-unknown-mapping', mapping, 'List them once you know.'),
+    ...problem(assumed('actions/'), 'import-unknown-actions', doing, 'Check "actions" in the manifest.'),
+  ];
 }
 
 function groups(reading: Reading): PageProblem[] {

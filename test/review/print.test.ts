@@ -2,6 +2,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { documentHead } from '../../src/problem/json-documents.ts';
+import type { Problem } from '../../src/problem/problem.ts';
 import type { Change } from '../../src/review/change.ts';
 import { compareChanges } from '../../src/review/compare-connectors.ts';
 import { attributesWithout, EXAMPLE_ATTRIBUTES } from '../../src/review/example-manifest.ts';
@@ -89,6 +90,21 @@ describe('the formats of a review', () => {
         .split('\n')
         .filter((line) => line.includes('🛑')),
     ).toEqual([expect.stringContaining(`| Acme | ${escapeMarkdown(message)} | [`)]);
+  });
+
+  it.each([
+    [20, null],
+    [21, '* … and 1 more'],
+    [24, '* … and 4 more'],
+  ])('markdown: of %i problems twenty are listed, and the others counted', (count, rest) => {
+    const problem: Problem = {
+      ...{ rule: 'json-invalid', severity: 'error', message: 'It is no JSON.', hint: null },
+      ...{ file: 'connectors/acme.json', line: 1, column: 1, pointer: '' },
+    };
+    const problems = Array.from({ length: count }, () => problem);
+    const lines = reviewPrinters.markdown(reportOf({}, byMail, { problems })).split('\n');
+    expect(lines.filter((line) => line.startsWith('* error:'))).toHaveLength(20);
+    expect(lines.find((line) => line.startsWith('* …')) ?? null).toBe(rest);
   });
 
   it('github: an annotation on the line of the change', () => {

@@ -112,6 +112,9 @@ describe('trace cannot run', () => {
     expect(await refused(project, 'generated/acme/tutorial.md')).toContain('names no line');
     expect(await refused(project, 'generated/acme/tutrial.md:3')).toContain('Did you mean generated/acme/tutorial.md?');
     expect(await refused(project, 'generated/acme/tutorial.md:9999')).toContain('has no line 9999');
+    const last = project.read('generated/acme/tutorial.md').trimEnd().split('\n').length;
+    expect(await refused(project, `generated/acme/tutorial.md:${last + 1}`)).toContain(`Its last line is ${last}.`);
+    expect((await project.run('trace', `generated/acme/tutorial.md:${last}`)).code).toBe(0);
     expect(await refused(project, 'connectors/acme.json:9999')).toContain('has no line 9999');
     expect(await refused(project, 'README.md:1')).toContain('did not write');
     expect(await refused(project, 'generated/acme/notes.md:1')).toContain('did not write');

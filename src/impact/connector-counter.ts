@@ -176,10 +176,9 @@ export class ConnectorCounter {
     }
     const oldScopes = this.#oldScopes(batch, side);
     for (let row = 0; row < scopes.length; row++) {
-      if (oldScopes[row] === OUT && scopes[row] !== OUT) this.counts.entering++;
-      if (oldScopes[row] !== OUT && scopes[row] === OUT) this.counts.leaving++;
-      if (oldScopes[row] !== OUT && scopes[row] !== OUT && [oldScopes[row], scopes[row]].includes(UNSURE))
-        this.counts.unsure++;
+      if (oldScopes[row] === OUT) this.counts.entering += scopes[row] === OUT ? 0 : 1;
+      else if (scopes[row] === OUT) this.counts.leaving++;
+      else if (oldScopes[row] === UNSURE || scopes[row] === UNSURE) this.counts.unsure++;
     }
     return oldScopes;
   }

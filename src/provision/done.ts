@@ -5,7 +5,7 @@ export interface Done {
   readonly failure: string | null;
   /** What was sent and is not there when the resource is read again: a 2xx alone shows nothing. */
   readonly lost: readonly string[];
-  /** Why it could not be read again, so that nobody knows: the end of a sentence. `null`: it was, or need not be. */
+  /** What reading it again came to, so that nobody knows: words behind "reading it again". `null`: it was read, or need not be. */
   readonly unread: string | null;
 }
 

@@ -7,6 +7,7 @@ import type { Exchange, ScimClient } from '../scim/client/client.ts';
 import { printEqualityFilter } from '../scim/filter-print.ts';
 import type { Resource } from '../scim/resource/resource.ts';
 import type { ImportedValue } from './import-phase.ts';
+import { INCOMPATIBLE, logCodeOf } from './log-code.ts';
 import { resourceId } from './resource-id.ts';
 
 export interface MatchQuery {
@@ -60,8 +61,6 @@ export function matchingValues(imported: readonly ImportedValue[]): readonly Imp
     .sort((a, b) => (a.written.attribute.matching?.value ?? 0) - (b.written.attribute.matching?.value ?? 0));
 }
 
-const INCOMPATIBLE = 'SystemForCrossDomainIdentityManagementServiceIncompatible';
-
 /** A server that pays no heed to a filter finds somebody all the same, and nobody else's account may be changed. */
 function foundOne(
   resource: Resource,
@@ -86,14 +85,11 @@ function listIn({ reply, json }: Exchange): readonly Resource[] | null {
   return Array.isArray(list) ? list.filter(isRecord) : null;
 }
 
-/** The codes of the provisioning log (entra-provisioning fact sheet, section 9). */
-function problemOf({ reply, failure }: Exchange): { code: string; why: string } {
-  if (reply === null) return { code: 'Timeout', why: failure?.message ?? 'The server does not answer.' };
-  const why = `The query was answered with ${reply.status}.`;
-  if (reply.status === 401 || reply.status === 403) return { code: 'Unauthorized', why };
-  if (reply.status === 429) return { code: 'TooManyRequests', why };
+function problemOf(exchange: Exchange): { code: string; why: string } {
+  const { reply, failure } = exchange;
+  const unanswered = failure?.message ?? 'The server does not answer.';
   return {
-    code: reply.status >= 500 ? 'InternalServerError' : INCOMPATIBLE,
-    why,
+    code: logCodeOf(exchange),
+    why: reply === null ? unanswered : `The query was answered with ${reply.status}.`,
   };
 }

@@ -59,7 +59,7 @@ function doneWords(done: Done | null): string {
   if (done === null) return 'Nothing was sent: say --apply to do it.';
   if (done.status === null) return `No answer came: ${done.failure ?? 'it is not known why.'}`;
   if (done.status >= 300) return `The server answered ${done.status}.`;
-  if (done.unread !== null) return `The server answered ${done.status}; it could not be read again: ${done.unread}.`;
+  if (done.unread !== null) return `The server answered ${done.status}; reading it again ${done.unread}.`;
   const lost =
     done.lost.length === 0
       ? 'read again, everything is as it should be'

@@ -4,6 +4,7 @@ import type { Environment } from '../expression/runtime/environment.ts';
 import { isRecord } from '../json/is-record.ts';
 import { valueAt } from '../provisioning/value-at.ts';
 import type { ScimClient, ScimRequest } from '../scim/client/client.ts';
+import { shownIn } from '../scim/client/shown-resource.ts';
 import type { DialectName } from '../scim/patch/dialects.ts';
 import { type Action, decideAction } from './action-phase.ts';
 import { type Done, undone } from './done.ts';
@@ -11,7 +12,6 @@ import { type ImportedValue, importValues } from './import-phase.ts';
 import type { KnownObjects } from './known-objects.ts';
 import { findMatch, type MatchOutcome } from './match-phase.ts';
 import type { ObjectType } from './object-type.ts';
-import { readAgain } from './read-again.ts';
 import { resourceId } from './resource-id.ts';
 import { decideScope, type ScopeOutcome, withComputed } from './scope-phase.ts';
 import type { Subject } from './subject.ts';
@@ -108,7 +108,7 @@ async function judgeDone(
 ): Promise<Done> {
   const done = { status, failure: null, lost: [], unread: null };
   if (id === '') return { ...done, lost: ['id'] };
-  const again = await readAgain(client, [`${app.type}s`, id]);
+  const again = shownIn(await client.send({ method: 'GET', path: [`${app.type}s`, id] }));
   if (again.kind === 'unread') return { ...done, unread: again.why };
   const isGone = again.kind === 'gone';
   if (action.kind === 'delete') return { ...done, lost: isGone ? [] : ['the deletion'] };

@@ -2,15 +2,16 @@
 import { isRecord } from '../json/is-record.ts';
 import type { WritableAttribute } from '../provisioning/sample-resource.ts';
 import { valueAt } from '../provisioning/value-at.ts';
+import { type ShownResource, shownIn } from '../scim/client/shown-resource.ts';
 import { applyPatch } from '../scim/patch/apply-patch.ts';
 import { buildPatch, type PatchBody } from '../scim/patch/build-patch.ts';
 import { readResource } from '../scim/resource/read-resource.ts';
 import { entriesOf, type Resource } from '../scim/resource/resource.ts';
 import { ScimError } from '../scim/scim-error.ts';
 import { type Done, undone } from './done.ts';
+import { logCodeOf } from './log-code.ts';
 import { type ObjectType, objectType } from './object-type.ts';
 import type { ProvisionSetup } from './provision-object.ts';
-import { type ReadAgain, readAgain } from './read-again.ts';
 import { type ResolvedReference, resolveReference } from './reference.ts';
 import type { Subject } from './subject.ts';
 
@@ -78,10 +79,9 @@ async function refer(
   if (!type.mapping.actions.includes('update'))
     return { ...outcome, why: `The manifest does not let ${type.word}s be updated.` };
   try {
-    const now = target.id === null ? NEW : await currentOf(target.id, target, written, type, setup);
+    const { shown: now, code } = target.id === null ? NEW : await currentOf(target.id, target, written, type, setup);
     if (now.kind === 'gone') return { ...outcome, why: `The ${type.word} is not there any more.` };
-    if (now.kind === 'unread')
-      return { ...outcome, why: `The ${type.word} cannot be read: ${now.why}.`, code: 'InternalServerError' };
+    if (now.kind === 'unread') return { ...outcome, why: `Reading the ${type.word} ${now.why}.`, code };
     if (target.id === null && setup.apply) return { ...outcome, why: `Nobody knows the id of the ${type.word}.` };
     const body = patchFor(readResource(now.resource, type.app.schemas), references, written, type, setup);
     if (body === null || target.id === null || !setup.apply) return { ...outcome, body };
@@ -99,12 +99,19 @@ async function currentOf(
   { definition }: WritableAttribute,
   { app }: ObjectType,
   { client }: ProvisionSetup,
-): Promise<ReadAgain> {
-  if (resource !== null && definition.name !== 'members') return { kind: 'there', resource };
-  return readAgain(client, [`${app.type}s`, id]);
+): Promise<Current> {
+  if (resource !== null && definition.name !== 'members') return { shown: { kind: 'there', resource }, code: null };
+  const exchange = await client.send({ method: 'GET', path: [`${app.type}s`, id] });
+  return { shown: shownIn(exchange), code: logCodeOf(exchange) };
 }
 
-const NEW: ReadAgain = { kind: 'there', resource: {} };
+interface Current {
+  readonly shown: ShownResource;
+  /** What the provisioning log calls it, where it could not be read. */
+  readonly code: string | null;
+}
+
+const NEW: Current = { shown: { kind: 'there', resource: {} }, code: null };
 
 function patchFor(
   before: Resource,
@@ -142,7 +149,7 @@ async function send(
   const { reply, failure } = await client.send({ method: 'PATCH', path, body });
   const status = reply?.status ?? null;
   if (status === null || status >= 300) return undone(status, failure?.message ?? null);
-  const again = await readAgain(client, path);
+  const again = shownIn(await client.send({ method: 'GET', path }));
   if (again.kind === 'unread') return { status, failure: null, lost: [], unread: again.why };
   const now = again.kind === 'there' ? again.resource : {};
   const flowing = references.flatMap((each) => (each.id !== null && each.why === null ? [each] : []));

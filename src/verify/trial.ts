@@ -5,6 +5,7 @@ import { type App, type AppType, typeAt } from '../provisioning/app.ts';
 import { sampleResource, sampleValueOf, type WritableAttribute } from '../provisioning/sample-resource.ts';
 import { valueAt } from '../provisioning/value-at.ts';
 import type { Exchange, ScimClient, ScimRequest } from '../scim/client/client.ts';
+import { shownIn } from '../scim/client/shown-resource.ts';
 import type { Clock } from '../scim/client/transport.ts';
 import { printEqualityFilter } from '../scim/filter-print.ts';
 import { patchBody } from '../scim/patch/build-patch.ts';
@@ -219,13 +220,9 @@ export class Trial {
   }
 
   async #look({ type, id }: Made, query: Readonly<Record<string, string>> = {}): Promise<Resource | null | Unread> {
-    const { reply, json } = await this.send({ method: 'GET', path: [`${type}s`, id], query });
-    if (reply === null) return new Unread('Reading it again got no answer.');
-    if (reply.status === 200 && isRecord(json)) return json;
-    if (reply.status === 404 || reply.status === 410) return null;
-    return new Unread(
-      `Reading it again was answered with ${reply.status}${reply.status === 200 ? ', and no JSON' : ''}.`,
-    );
+    const shown = shownIn(await this.send({ method: 'GET', path: [`${type}s`, id], query }));
+    if (shown.kind === 'unread') return new Unread(`Reading it again ${shown.why}.`);
+    return shown.kind === 'gone' ? null : shown.resource;
   }
 
   /** The value of an attribute as the server shows it once what is wanted had time to show. @throws Unread */

@@ -42,13 +42,12 @@ function assumptions(_: Reading, { placed }: PutTogether): PageProblem[] {
       const claims = [...placed].flatMap(([pointer, [first]]) => (pointer.startsWith(`/${name}/${part}`) ? first : []));
       return claims.length > 0 && claims.every((each) => each?.certainty === 'inferred');
     });
-  const problem = (of: readonly string[], ...[rule, message, hint]: readonly [PageProblem['rule'], string, string]) =>
-    of.length === 0 ? [] : [pageProblem(rule, 1, message.replace('{}', of.join(' and ')), hint)];
-  const mapping = 'No table lists which attributes of {} are mapped: the default was assumed.';
-  const doing = 'Nothing says what the service does with {}: the usual actions were assumed.';
+  const [mapping, doing] = [assumed('basis').join(' and '), assumed('actions/').join(' and ')];
+  const unlisted = `No table lists which attributes of ${mapping} are mapped: the default was assumed.`;
+  const unsaid = `Nothing says what the service does with ${doing}: the usual actions were assumed.`;
   return [
-    ...problem(assumed('basis'), 'import-unknown-mapping', mapping, 'List them once you know.'),
-    ...problem(assumed('actions/'), 'import-unknown-actions', doing, 'Check "actions" in the manifest.'),
+    ...(mapping === '' ? [] : [pageProblem('import-unknown-mapping', 1, unlisted, 'List them once you know.')]),
+    ...(doing === '' ? [] : [pageProblem('import-unknown-actions', 1, unsaid, 'Check "actions" in the manifest.')]),
   ];
 }
 

@@ -47,8 +47,7 @@ export function outcomeOf({ match, action, done }: Provisioned): Outcome {
   if (status === 409 && action.kind === 'create')
     return failed('EntryConflict: the app has somebody with such a value, whom no search finds.');
   if (status >= 300) return failed(`The server answered ${status}.`, isOfServer(status));
-  const why =
-    unread === null ? `Read again, these are not there: ${lost.join(', ')}.` : `It could not be read again: ${unread}.`;
+  const why = unread === null ? `Read again, these are not there: ${lost.join(', ')}.` : `Reading it again ${unread}.`;
   return { ...right(BY_ACTION[action.kind]), why, isWrong: true };
 }
 
@@ -58,11 +57,12 @@ function isOfServer(status: number): boolean {
 }
 
 export function referenceOutcome({ references, body, done, why, code, attribute }: ReferenceOutcome): Outcome {
-  if (why !== null) return code === null ? left(`${attribute}: ${why}`) : failed(`${attribute}: ${why}`);
+  if (why !== null)
+    return code === null ? left(`${attribute}: ${why}`) : failed(`${attribute}: ${why}`, LOST.has(code));
   const stuck = references.find((each) => each.code !== null);
   if (stuck !== undefined) return failed(`${attribute}: ${stuck.why}.`, LOST.has(stuck.code ?? ''));
   if (done !== null && done.status === null) return failed(`${attribute}: no answer came.`, true);
-  if (done !== null && done.unread !== null) return failed(`${attribute}: it could not be read again: ${done.unread}.`);
+  if (done !== null && done.unread !== null) return failed(`${attribute}: reading it again ${done.unread}.`);
   if (done !== null && !isRight(done))
     return failed(
       `${attribute}: ${done.lost.length > 0 ? 'read again, it is not there' : `the server answered ${done.status}`}.`,

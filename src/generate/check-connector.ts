@@ -8,6 +8,7 @@ import { wordDoubled } from '../lint/rules/word-doubled.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { doubledWords } from '../markdown/doubled-words.ts';
 import { checkGeneratedPage } from '../page/check-generated-page.ts';
+import type { SearchedParts } from '../page/rules/slip.ts';
 import type { Problem } from '../problem/problem.ts';
 
 export interface CheckedConnector {
@@ -16,7 +17,7 @@ export interface CheckedConnector {
   /** The tutorial; `null` where an error stands in its way. */
   readonly page: string | null;
   /** Which parts of the page have something that may be a slip; `null` where nobody looked. */
-  readonly partsWithSlips: readonly number[] | null;
+  readonly searched: SearchedParts | null;
   readonly problems: readonly Problem[];
   /** Texts that problems point into and that need not be on the disk: a page that was refused. */
   readonly sources: ReadonlyMap<string, string>;
@@ -30,7 +31,7 @@ export async function checkConnector(
 ): Promise<CheckedConnector> {
   const linted = lintManifest(manifest.text, manifest.file, manifest.id, manifest.record);
   const { connector, formed, document, problems } = linted;
-  const refused = { connector, page: null, partsWithSlips: null, sources: new Map<string, string>() };
+  const refused = { connector, page: null, searched: null, sources: new Map<string, string>() };
   if (document === null) return { ...refused, problems };
   const toldWith = (found: readonly Problem[]): Problem[] => [
     ...problems,
@@ -46,8 +47,8 @@ export async function checkConnector(
   const told = toldWith(ofPage);
   if (ofPage.some(isError)) return { ...refused, problems: told };
   const page = { file: `generated/${connector.id}/tutorial.md`, text };
-  const { problems: found, partsWithSlips } = await checkGeneratedPage(text, page.file, connector);
-  if (found.length === 0) return { ...refused, page: text, partsWithSlips, problems: told };
+  const { problems: found, searched } = await checkGeneratedPage(text, page.file, connector);
+  if (found.length === 0) return { ...refused, page: text, searched, problems: told };
   const wanted = found.map(({ line }) => line);
   // What traces lines is loaded for a page with a problem: few have one.
   const { traceLines } = await import('../trace/trace-lines.ts');
@@ -58,7 +59,7 @@ export async function checkConnector(
   return {
     connector,
     page: found.some(isError) ? null : text,
-    partsWithSlips,
+    searched,
     problems: [...told, ...placed],
     sources: new Map([[page.file, text]]),
   };

@@ -7,6 +7,7 @@ import type { OutputFile } from '../emit/output.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
+import type { SearchedParts } from '../page/rules/slip.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkConnector } from './check-connector.ts';
 import { digestOf } from './digest.ts';
@@ -25,7 +26,7 @@ export interface GeneratedConnector {
   /** The digest of all that its code is made of; `null` where there are no files. */
   readonly codeSource: string | null;
   /** Which parts of its page have something that may be a slip; `null` where nobody looked. */
-  readonly partsWithSlips: readonly number[] | null;
+  readonly searched: SearchedParts | null;
   readonly problems: readonly Problem[];
   /** Texts that problems point into and that are not on the disk: a page that was refused. */
   readonly sources: ReadonlyMap<string, string>;
@@ -40,10 +41,10 @@ export async function generateConnector(
   choice: PageChoice,
   knownCode: KnownCode = () => null,
 ): Promise<GeneratedConnector> {
-  const { connector, page, partsWithSlips, problems, sources } = await checkConnector(manifest, kit, choice);
+  const { connector, page, searched, problems, sources } = await checkConnector(manifest, kit, choice);
   const { id } = manifest;
   if (connector === null || page === null)
-    return { id, connector, files: [], codeSource: null, partsWithSlips, problems, sources };
+    return { id, connector, files: [], codeSource: null, searched, problems, sources };
   const codeSource = digestOfSource(connector);
   const code = knownCode(id, codeSource) ?? (await emitCode(id, connector));
   return {
@@ -51,7 +52,7 @@ export async function generateConnector(
     connector,
     files: [{ path: `${id}/${PAGE_NAME}`, text: page }, ...code],
     codeSource,
-    partsWithSlips,
+    searched,
     problems,
     sources,
   };

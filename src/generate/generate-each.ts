@@ -27,7 +27,7 @@ export function prepareGenerator(
   const { kit, problems } = compileKnown(templates, sound);
   const generateOne = async (manifest: ManifestText): Promise<Generated> => {
     if (kit === null)
-      return { id: manifest.id, files: [], codeSource: null, partsWithSlips: null, problems, sources: new Map() };
+      return { id: manifest.id, files: [], codeSource: null, searched: null, problems, sources: new Map() };
     const { connector: _, ...generated } = await generateConnector(manifest, kit, choice, knownCode);
     return { ...generated, problems: [...problems, ...generated.problems] };
   };

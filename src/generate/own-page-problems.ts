@@ -3,6 +3,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
+import { factsOf } from '../page/check-generated-page.ts';
 import { checkPage } from '../page/check-page.ts';
 import type { PageRule } from '../page/page-rule.ts';
 import { parsePage } from '../page/parse-page.ts';
@@ -19,7 +20,7 @@ export async function ownPageProblems(
   rules: readonly PageRule[],
 ): Promise<Problem[]> {
   const page = { file: `generated/${connector.id}/tutorial.md`, text };
-  const found = checkPage(await parsePage(text), { groups: connector.groups !== null }, page.file, rules);
+  const found = checkPage(await parsePage(text), factsOf(connector), page.file, rules);
   const { document } = readJsonDocument(manifest.text, manifest.file);
   if (found.length === 0 || document === null) return found;
   const wanted = found.map(({ line }) => line);

@@ -5,7 +5,7 @@ import { EVERY_PAGE_RULES } from './every-page-rules.generated.ts';
 import type { Page, PageFacts } from './page.ts';
 import { findPageLimit } from './page-limits.ts';
 import { parseOnce } from './parse-page.ts';
-import { partsWithSlips } from './rules/slip.ts';
+import { type SearchedParts, searchedParts } from './rules/slip.ts';
 
 /**
  * A page that is about to be written, held to the rules and to what its connector says. A rule is as grave as it is in a
@@ -13,15 +13,15 @@ import { partsWithSlips } from './rules/slip.ts';
  */
 export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<CheckedPage> {
   const limit = findPageLimit(text, file);
-  if (limit !== null) return { problems: [limit], partsWithSlips: null };
+  if (limit !== null) return { problems: [limit], searched: null };
   const page = await parseOnce(text);
-  return { problems: checkPage(page, factsOf(connector), file), partsWithSlips: partsWithSlips(page) };
+  return { problems: checkPage(page, factsOf(connector), file), searched: searchedParts(page, connector.name) };
 }
 
 export interface CheckedPage {
   readonly problems: readonly Problem[];
   /** Which of its parts have something that may be a slip: the others need not be searched again. `null`: nobody looked. */
-  readonly partsWithSlips: readonly number[] | null;
+  readonly searched: SearchedParts | null;
 }
 
 /** What keeps a page that is parsed already from being written; the other rules are not asked. */
@@ -31,6 +31,7 @@ export function generatedPageErrors(page: Page, file: string, connector: Connect
 
 const ERRORS = EVERY_PAGE_RULES.filter(({ severity }) => severity === 'error');
 
-function factsOf({ groups }: Connector): PageFacts {
-  return { groups: groups !== null };
+/** What is known about the app that the page of a connector is about. */
+export function factsOf({ name, groups }: Connector): PageFacts {
+  return { app: name, groups: groups !== null };
 }

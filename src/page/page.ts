@@ -95,6 +95,8 @@ export interface Page {
 
 /** What is known about the app that a page is about; `null` where nothing is. */
 export interface PageFacts {
+  /** What it is called. On a page that people wrote, that is a matter of counting, and nothing is known. */
+  readonly app: string | null;
   readonly groups: boolean | null;
 }
 

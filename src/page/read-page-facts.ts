@@ -16,8 +16,8 @@ export function readPageFacts({ steps, prose }: Page): PageFacts {
       !step.endsWith('Mapping') || (isItem && !CAPABILITY.test(prose.slice(start, end))),
   );
   const has = (sought: readonly PortalStep[]) => told.some(({ step }) => sought.includes(step));
-  if (has(GROUP_STEPS) || GROUP_MAPPINGS.test(prose)) return { groups: true };
-  return { groups: has(USER_STEPS) ? false : null };
+  if (has(GROUP_STEPS) || GROUP_MAPPINGS.test(prose)) return { app: null, groups: true };
+  return { app: null, groups: has(USER_STEPS) ? false : null };
 }
 
 /** "No changes are needed for the group mappings": there are some, whatever the step is called. */

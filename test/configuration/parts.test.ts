@@ -32,7 +32,7 @@ describe('words that a team does not want', () => {
     const [row0] = configurationOf({ wording: [row] }).wording;
     if (row0 === undefined) throw new Error('no row');
     const source = `# A\n\n${marked.replaceAll(/[«»]/gu, '')}\n`;
-    const found = wordingRule(row0).check(await parsePage(source), { groups: null });
+    const found = wordingRule(row0).check(await parsePage(source), { app: null, groups: null });
     const start = marked.indexOf('«') + '# A\n\n'.length;
     const place = { start, end: start + (words ?? '').length };
     const message = `The team says "user", not "${words}".`;
@@ -102,7 +102,9 @@ describe('a module of rules', () => {
       failures.push(`${rule}: ${error instanceof Error ? error.message : ''}`);
     const [taken] = ownRules({ rules: [{ ...sound, check: () => found }] }, new Set(), note);
     const page = await parsePage('# Ab\n');
-    expect(taken !== undefined && 'rule' in taken ? taken.rule.check(page, { groups: null }) : null).toEqual([]);
+    expect(taken !== undefined && 'rule' in taken ? taken.rule.check(page, { app: null, groups: null }) : null).toEqual(
+      [],
+    );
     expect(failures).toEqual([`own-rule: ${why}`]);
   });
 
@@ -113,10 +115,12 @@ describe('a module of rules', () => {
     ];
     const [taken] = ownRules({ rules: [{ ...sound, check }] }, new Set(), () => undefined);
     const page = await parsePage('# Ab\n');
-    expect(taken !== undefined && 'rule' in taken ? taken.rule.check(page, { groups: null }) : null).toEqual([
-      { message: 'x', hint: null, start: 0, end: 5 },
-      { message: 'y', hint: 'z', start: 5, end: 5 },
-    ]);
+    expect(taken !== undefined && 'rule' in taken ? taken.rule.check(page, { app: null, groups: null }) : null).toEqual(
+      [
+        { message: 'x', hint: null, start: 0, end: 5 },
+        { message: 'y', hint: 'z', start: 5, end: 5 },
+      ],
+    );
   });
 });
 

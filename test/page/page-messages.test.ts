@@ -5,7 +5,12 @@ import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 
 async function messagesOf(rule: string, text: string): Promise<readonly string[]> {
-  const problems = checkPage(await parsePage(`# Acme\n\n${text}\n`), { groups: null }, 'page.md', PAGE_RULES);
+  const problems = checkPage(
+    await parsePage(`# Acme\n\n${text}\n`),
+    { app: null, groups: null },
+    'page.md',
+    PAGE_RULES,
+  );
   return problems.filter((problem) => problem.rule === `page-${rule}`).map(({ message }) => message);
 }
 

@@ -16,7 +16,7 @@ function of(app: string, text: string): string {
 async function foundBy(id: string, text: string): Promise<readonly string[]> {
   const source = text.startsWith('# ') ? `${text}\n` : `# Acme\n\n${text}\n`;
   const rule = PAGE_RULES.find((each) => each.id === `page-${id}`);
-  const findings = rule?.check(await parsePage(source), { groups: null }) ?? [];
+  const findings = rule?.check(await parsePage(source), { app: null, groups: null }) ?? [];
   return findings.map(({ start, end, message }) => {
     const marked = `${source.slice(0, start)}«${source.slice(start, end)}»${source.slice(end)}`;
     return `${message}\n${marked.replace(/^# Acme\n\n/u, '').replace(/\n$/u, '')}`;

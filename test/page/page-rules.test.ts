@@ -8,7 +8,7 @@ import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 
-async function check(text: string, facts: PageFacts = { groups: false }): Promise<string[]> {
+async function check(text: string, facts: PageFacts = { app: null, groups: false }): Promise<string[]> {
   const problems = checkPage(await parsePage(text), facts, 'page.md', PAGE_RULES);
   expect(problems.flatMap((problem) => cutOf(text, problem))).toEqual([]);
   return problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`);
@@ -38,7 +38,7 @@ function offsetOf(text: string, line: number, column: number): number {
 
 test.each(PAGE_RULES)('the examples of $id hold', async ({ id, bad, good }) => {
   // Only the rule about promises needs a connector that is known to be for users.
-  const facts = { groups: id === 'page-group-promise' ? false : null };
+  const facts = { app: null, groups: id === 'page-group-promise' ? false : null };
   expect((await check(bad, facts)).map((found) => found.split(' ')[1])).toContain(id);
   expect(await check(good, facts)).toEqual([]);
 });
@@ -61,7 +61,12 @@ test.each([
   ['Open the page.Then save it.', 'No blank after the full stop.'],
   ['Log into Acme.', '"Log into" is a slip.'],
 ])('a slip says what it is: %s', async (sentence, message) => {
-  const problems = checkPage(await parsePage(`# A\n\n${sentence}\n`), { groups: null }, 'page.md', PAGE_RULES);
+  const problems = checkPage(
+    await parsePage(`# A\n\n${sentence}\n`),
+    { app: null, groups: null },
+    'page.md',
+    PAGE_RULES,
+  );
   expect(problems.map((problem) => problem.message)).toEqual([message]);
 });
 
@@ -471,7 +476,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
 test('the step behind the mapping of groups that names users', async () => {
   const text =
     '# A\n\n1. Select **Synchronize Azure Active Directory Groups to A**.\n\n1. Review the user attributes that match the *groups* in A.\n';
-  expect(await check(text, { groups: true })).toEqual(['5:15 page-group-step']);
+  expect(await check(text, { app: null, groups: true })).toEqual(['5:15 page-group-step']);
 });
 
 test.each(PLACES)('%s', async (_, text, wanted) => {
@@ -569,7 +574,7 @@ const OF_STEPS: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 test.each(OF_STEPS)('steps with %s', async (_, text, wanted) =>
-  expect(await check(text, { groups: null })).toEqual(wanted),
+  expect(await check(text, { app: null, groups: null })).toEqual(wanted),
 );
 
 const OF_NAMES: readonly (readonly [string, string, readonly string[]])[] = [
@@ -615,14 +620,14 @@ const OF_NAMES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 test.each(OF_NAMES)('a page with %s', async (_, text, wanted) =>
-  expect(await check(text, { groups: null })).toEqual(wanted),
+  expect(await check(text, { app: null, groups: null })).toEqual(wanted),
 );
 
 test('groups are promised where nobody denies them', async () => {
   const text = '# A\n\nProvisions users and groups.\n';
-  expect(await check(text, { groups: null })).toEqual([]);
-  expect(await check(text, { groups: true })).toEqual([]);
-  expect(await check(text, { groups: false })).toEqual(['3:1 page-group-promise']);
+  expect(await check(text, { app: null, groups: null })).toEqual([]);
+  expect(await check(text, { app: null, groups: true })).toEqual([]);
+  expect(await check(text, { app: null, groups: false })).toEqual(['3:1 page-group-promise']);
 });
 
 test('the mending of a slip puts back what stands behind a link', async () => {
@@ -714,7 +719,7 @@ test.each([
 ])('a label that ends as %s', async (_, setup, hint) => {
   const step = 'Enter the **SCIM Authentication Token** value retrieved earlier.';
   const page = await parsePage(credentials(setup, step));
-  expect(checkPage(page, { groups: false }, 'page.md', PAGE_RULES)).toMatchObject([
+  expect(checkPage(page, { app: null, groups: false }, 'page.md', PAGE_RULES)).toMatchObject([
     { rule: 'page-label-mismatch', hint },
   ]);
 });

@@ -1,5 +1,7 @@
 /** Which slips a text is searched for: all that it has, whatever the short ways to them leave out. */
 import { expect, test } from 'vitest';
+import { readPage } from '../../src/page/read-page.ts';
+import { slipsOf } from '../../src/page/rules/slip.ts';
 import { SLIPS } from '../../src/page/words/slips/slips.ts';
 import { slipsSoughtIn, soughtSlips } from '../../src/page/words/slips/sought-slips.ts';
 import { needByNeed } from '../../src/page/words/sought/need-by-need.ts';
@@ -67,3 +69,13 @@ test('sentences that differ in a name are looked at once, and none of them loses
     expect(left, text).toEqual([]);
   }
 });
+
+test.each(['Acme', 'Zendesk', '15Five', 'iManage', 'Oomnitza', 'Atlas Works'])(
+  'that %s is a name changes nothing where it is no word',
+  (app) => {
+    const texts = ALL.filter((text) => text.includes('Acme')).map((text) => text.replaceAll('Acme', app));
+    const told = texts.map((text) => slipsOf(readPage(`# A\n\n${text}\n`)));
+    expect(texts.map((text) => slipsOf(readPage(`# A\n\n${text}\n`), app))).toEqual(told);
+    expect(told.flat().length).toBeGreaterThan(12);
+  },
+);

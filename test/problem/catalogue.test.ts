@@ -103,7 +103,7 @@ describe('what is printed about a bad example', () => {
   it('of a page: the place, the line, and the way out', async () => {
     const printed: string[] = [];
     for (const rule of PAGE_RULES) {
-      const facts = { groups: rule.id === 'page-group-promise' ? false : null };
+      const facts = { app: null, groups: rule.id === 'page-group-promise' ? false : null };
       const problems = checkPage(await parsePage(rule.bad), facts, 'page.md', [rule]);
       printed.push(print(problems, 'page.md', rule.bad));
     }

@@ -1,6 +1,7 @@
 /** Each class of defect that published pages have and generation could cause, in every edition and vocabulary. */
 import { expect, test } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
+import { factsOf } from '../../src/page/check-generated-page.ts';
 import { checkPage } from '../../src/page/check-page.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 import { attribute, connector, fact, field, groups, picture, section, step, users } from './connector-builder.ts';
@@ -72,7 +73,7 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
 test.each(Object.keys(CONNECTORS))('%s breaks no page rule', async (name) => {
   const made = CONNECTORS[name] ?? connector();
   for (const { pair, text } of renderAll(kit, made)) {
-    const problems = checkPage(await parsePage(text), { groups: made.groups !== null }, pair);
+    const problems = checkPage(await parsePage(text), factsOf(made), pair);
     expect(problems.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
   }
 });

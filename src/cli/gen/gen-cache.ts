@@ -3,6 +3,7 @@
  * holds for one exact input: the manifest's text, every template, the options, and the program's own build.
  */
 import type { Place } from '../../disk/place.ts';
+import type { SearchedParts } from '../../page/rules/slip.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readStoredText, writeStoredText } from '../project/project-cache.ts';
 
@@ -11,7 +12,7 @@ export interface CachedConnector {
   /** The digest of what its code is made of; `null` where nobody made any. */
   readonly codeSource: string | null;
   /** Which parts of its page have something that may be a slip; `null` where nobody looked. */
-  readonly partsWithSlips: readonly number[] | null;
+  readonly searched: SearchedParts | null;
   /** The digests of the texts that belong there, in the order of the names of outputs. */
   readonly digests: readonly string[];
   readonly problems: readonly Problem[];
@@ -66,11 +67,10 @@ function printed({ key, record, connectors }: GenCache): string {
   return [[key, record ?? ''].join(BETWEEN), ...lines].join('\n');
 }
 
-function line(id: string, { stamps, problems, input, codeSource, partsWithSlips, digests }: CachedConnector): string {
+function line(id: string, { stamps, problems, input, codeSource, searched, digests }: CachedConnector): string {
   const told = problems.length === 0 ? '' : JSON.stringify(problems);
-  return [id, stamps ?? '', told, input, codeSource ?? '', partsWithSlips?.join() ?? NOBODY_LOOKED, ...digests].join(
-    BETWEEN,
-  );
+  const looked = searched === null ? NOBODY_LOOKED : JSON.stringify(searched);
+  return [id, stamps ?? '', told, input, codeSource ?? '', looked, ...digests].join(BETWEEN);
 }
 
 /** An entry whose line is taken apart only where somebody asks, and stands in the next cache as it is. */
@@ -104,10 +104,9 @@ class StoredConnector implements CachedConnector {
     return this.parts[4] || null;
   }
 
-  get partsWithSlips(): readonly number[] | null {
-    const [, , , , , parts = NOBODY_LOOKED] = this.parts;
-    if (parts === NOBODY_LOOKED) return null;
-    return parts === '' ? [] : parts.split(',').map(Number);
+  get searched(): SearchedParts | null {
+    const [, , , , , looked = NOBODY_LOOKED] = this.parts;
+    return looked === NOBODY_LOOKED ? null : JSON.parse(looked);
   }
 
   get digests(): readonly string[] {

@@ -22,6 +22,6 @@ async function generateHere(job: GenerateJob): Promise<readonly Generated[]> {
   const { rememberSearched } = await import('../../page/rules/slip.ts');
   const { expectPages } = await import('../../page/words/slips/sought-slips.ts');
   expectPages(manifests.length);
-  for (const { text, partsWithSlips } of searchedPages()) rememberSearched(await parseOnce(text), partsWithSlips);
+  for (const { text, searched } of searchedPages()) rememberSearched(await parseOnce(text), searched);
   return generateEach(manifests, prepareGenerator(templates, choice, await readSound(templates), knownCode));
 }

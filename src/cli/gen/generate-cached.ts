@@ -77,8 +77,8 @@ function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup
   const cached = cache.connectors.get(manifest.id);
   const files = cached?.input === digest ? asGenerated(outputsOf(manifest.id, cached), readOutput) : null;
   if (cached === undefined || files === null) return { manifest, digest, known: null };
-  const { codeSource, partsWithSlips, problems } = cached;
-  const known = { id: manifest.id, files, codeSource, partsWithSlips, problems, sources: new Map() };
+  const { codeSource, searched, problems } = cached;
+  const known = { id: manifest.id, files, codeSource, searched, problems, sources: new Map() };
   return { manifest, digest, known };
 }
 
@@ -97,10 +97,10 @@ function codeOnDisk({ cache, readOutput }: RunInput): KnownCode {
 /** The page that was made of a connector before, where it stands as it was made. */
 function searchedPage(id: string, { cache, readOutput }: RunInput): SearchedPage[] {
   const cached = cache.connectors.get(id);
-  const partsWithSlips = cached?.partsWithSlips ?? null;
-  if (cached === undefined || partsWithSlips === null) return [];
+  const searched = cached?.searched ?? null;
+  if (cached === undefined || searched === null) return [];
   const page = outputsOf(id, cached).filter(({ path }) => path === `${id}/${PAGE_NAME}`);
-  return asGenerated(page, readOutput)?.map(({ text }) => ({ text, partsWithSlips })) ?? [];
+  return asGenerated(page, readOutput)?.map(({ text }) => ({ text, searched })) ?? [];
 }
 
 interface KnownOutput {
@@ -126,8 +126,8 @@ function asGenerated(outputs: readonly KnownOutput[], readOutput: RunInput['read
   return files;
 }
 
-function toCache(input: string, { id, files, codeSource, partsWithSlips, problems }: Generated): CachedConnector {
+function toCache(input: string, { id, files, codeSource, searched, problems }: Generated): CachedConnector {
   const made = new Map(files.map((file) => [file.path, digestOfFile(file)]));
   const digests = outputPaths(id).map((path) => made.get(path) ?? digestOf(''));
-  return { input, codeSource, partsWithSlips, digests, problems, stamps: null };
+  return { input, codeSource, searched, digests, problems, stamps: null };
 }

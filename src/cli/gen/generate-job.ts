@@ -1,4 +1,5 @@
 import type { KnownCode, ManifestText, PageChoice } from '../../generate/generate-connector.ts';
+import type { SearchedParts } from '../../page/rules/slip.ts';
 
 /** Connectors to generate, and what decides how. */
 export interface GenerateJob {
@@ -14,5 +15,5 @@ export interface GenerateJob {
 /** A page that was searched for slips, and which of its parts may have one. */
 export interface SearchedPage {
   readonly text: string;
-  readonly partsWithSlips: readonly number[];
+  readonly searched: SearchedParts;
 }

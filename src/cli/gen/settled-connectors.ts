@@ -70,8 +70,8 @@ function withStamp(manifest: ManifestText, entry: CachedConnector, stamping: Sta
   const mayLast = isRecorded(manifest.id);
   if (mayLast && entry.stamps !== null && isSettled(manifest.id)) return entry;
   const stamps = mayLast && entry.input === inputOf(manifest) ? stampsOf(manifest, entry, stamping) : null;
-  const { input, codeSource, partsWithSlips, digests, problems } = entry;
-  return stamps === entry.stamps ? entry : { input, codeSource, partsWithSlips, digests, problems, stamps };
+  const { input, codeSource, searched, digests, problems } = entry;
+  return stamps === entry.stamps ? entry : { input, codeSource, searched, digests, problems, stamps };
 }
 
 /**

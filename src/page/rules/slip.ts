@@ -1,8 +1,9 @@
 import { titleSpans } from '../front-matter.ts';
-import { endOf, spanOf, startOf } from '../node-span.ts';
+import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
+import { withoutApp } from '../words/slips/app-stand-in.ts';
 import type { Slip } from '../words/slips/slip.ts';
 import { slipsSoughtIn } from '../words/slips/sought-slips.ts';
 
@@ -15,57 +16,68 @@ export const slipRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nLog into Acme, then copy the key into the **Key** and **Name** field.\n',
   good: '# Acme\n\nLog in to Acme, then copy the key into the **Key** and **Name** fields.\n',
-  check: slipsOf,
+  check: (page, { app }) => slipsOf(page, app),
 };
+
+/** Which parts of a page a pattern of a slip matches, be it meant there or not. */
+export interface SearchedParts {
+  /** The name that was taken for one: "Add URL" may be a slip to another app. */
+  readonly app: string | null;
+  /** Numbers of stretches, in their order. */
+  readonly withSlips: readonly number[];
+}
 
 /** What a page was searched for. */
 interface Searched {
   readonly findings: PageFinding[];
-  readonly partsWithSlips: readonly number[];
+  readonly parts: SearchedParts;
 }
 
 /** Other rules ask what is told already. */
 const searched = new WeakMap<Page, Searched>();
 
-function searchedOnce(page: Page): Searched {
+function searchedOnce(page: Page, app: string | null): Searched {
   const before = searched.get(page);
-  if (before !== undefined) return before;
-  const now = search(page);
+  if (before?.parts.app === app) return before;
+  const now = search(page, app);
   searched.set(page, now);
   return now;
 }
 
-/** The known slips of a page. */
-export function slipsOf(page: Page): PageFinding[] {
-  return searchedOnce(page).findings;
-}
-
 /**
- * Which parts of a page a pattern of a slip matches, be it meant there or not: numbers of stretches, in their order. They
- * hold for that text, whatever else is known.
+ * The known slips of a page.
+ *
+ * @param app what is a name on it, whatever words it is made of; `null` where nobody knows
  */
-export function partsWithSlips(page: Page): readonly number[] {
-  return searchedOnce(page).partsWithSlips;
+export function slipsOf(page: Page, app: string | null = null): PageFinding[] {
+  return searchedOnce(page, app).findings;
 }
 
-function search(page: Page): Searched {
+/** What holds for the text of a page, whatever else is known. */
+export function searchedParts(page: Page, app: string | null): SearchedParts {
+  return searchedOnce(page, app).parts;
+}
+
+function search(page: Page, app: string | null): Searched {
   const inPage = lookedUp(page);
   const found: FoundSlip[] = [];
-  const parts: number[] = [];
-  for (const [index, stretch] of stretchesOf(page).entries()) {
+  const withSlips: number[] = [];
+  for (const [index, stretch] of stretchesOf(page, app).entries()) {
     const slips = slipsUnlessClean(stretch, inPage);
     if (slips === null) continue;
     found.push(...slips);
-    parts.push(index);
+    withSlips.push(index);
   }
-  return { findings: found.length === 0 ? [] : findingsOf(found), partsWithSlips: parts };
+  return { findings: found.length === 0 ? [] : findingsOf(found), parts: { app, withSlips } };
 }
 
-/** `null` where nothing matches. */
+/** `null` where nothing matches, be it only because another name stands in for that of the app. */
 function slipsUnlessClean(stretch: Stretch, inPage: InPage): FoundSlip[] | null {
-  if (clean.has(stretch.words)) return null;
-  const slips = slipsIn(stretch, inPage);
-  if (slips === null) rememberClean(stretch.words);
+  const { words, withoutApp } = stretch;
+  if (clean.has(withoutApp)) return null;
+  if (words !== withoutApp && hasSlip(withoutApp)) return slipsIn(stretch, inPage) ?? [];
+  const slips = words === withoutApp ? slipsIn(stretch, inPage) : null;
+  if (slips === null) rememberClean(withoutApp);
   return slips;
 }
 
@@ -80,21 +92,22 @@ interface Stretch {
   /** Where it begins on the page. */
   readonly start: number;
   readonly words: string;
+  /** The same, with another name in the place of the app's. */
+  readonly withoutApp: string;
 }
 
 /**
  * Tables hold values, not sentences. Loops, because the engine took what `map` gives for one kind of array, and threw away what it
  * had compiled each time another one came: of all that it optimized in a run, this was a quarter.
  */
-function stretchesOf({ nodes, frontMatter, prose }: Page): Stretch[] {
+function stretchesOf({ nodes, frontMatter, prose }: Page, app: string | null): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { start, end } of titleSpans(frontMatter)) stretches.push({ start, words: prose.slice(start, end) });
-  for (const list of [nodes.headings, nodes.paragraphs]) {
-    for (const node of list) {
-      const start = startOf(node);
-      stretches.push({ start, words: prose.slice(start, endOf(node)) });
-    }
-  }
+  const add = ({ start, end }: Span): void => {
+    const words = prose.slice(start, end);
+    stretches.push({ start, words, withoutApp: app === null ? words : withoutApp(words, app) });
+  };
+  for (const span of titleSpans(frontMatter)) add(span);
+  for (const list of [nodes.headings, nodes.paragraphs]) for (const node of list) add(spanOf(node));
   return stretches;
 }
 
@@ -106,9 +119,9 @@ const clean = new Set<string>();
 const MOST_CLEAN = 4_000;
 
 /** Takes that over from another run, which searched the same text: what the next page shares with it is not searched again. */
-export function rememberSearched(page: Page, partsWithSlips: readonly number[]): void {
-  for (const [index, { words }] of stretchesOf(page).entries())
-    if (!partsWithSlips.includes(index)) rememberClean(words);
+export function rememberSearched(page: Page, { app, withSlips }: SearchedParts): void {
+  for (const [index, { withoutApp }] of stretchesOf(page, app).entries())
+    if (!withSlips.includes(index)) rememberClean(withoutApp);
 }
 
 function rememberClean(words: string): void {
@@ -124,7 +137,7 @@ const BETWEEN = '\n\u00AC\n';
 const QUOTED = /\n[ \t]*>/g;
 
 /** A border at each end, and a blank behind the first, so that a look back at its first word sees one. */
-function readable({ words }: Stretch): string {
+function readable(words: string): string {
   return `${BETWEEN} ${words.replace(QUOTED, (mark) => mark.replace('>', ' '))}${BETWEEN}`;
 }
 
@@ -161,9 +174,14 @@ interface FoundSlip {
   readonly finding: PageFinding;
 }
 
+function hasSlip(words: string): boolean {
+  const text = readable(words);
+  return slipsSoughtIn(text).some(({ slip }) => matchesOf(text, slip.wrong).length > 0);
+}
+
 /** `null` where nothing matches; of what matches, some may be meant. */
 function slipsIn(stretch: Stretch, inPage: InPage): FoundSlip[] | null {
-  const text = readable(stretch);
+  const text = readable(stretch.words);
   const found: FoundSlip[] = [];
   let isClean = true;
   for (const { slip, row } of slipsSoughtIn(text)) {

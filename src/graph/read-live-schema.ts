@@ -152,7 +152,7 @@ const FLOWS = ['Always', 'ObjectAddOnly', 'MultiValueAddOnly', 'ValueAddOnly', '
 
 function readAttribute(node: GraphNode, keyAt: KeyAt): LiveAttribute | null {
   const target = textOf(childOf(node, 'targetAttributeName'));
-  if (target === null) return null;
+  if (target === null || target === '') return null;
   const priority = Number(textOf(childOf(node, 'matchingPriority')) ?? 0);
   const defaultValue = textOf(childOf(node, 'defaultValue'));
   return {

@@ -78,7 +78,7 @@ const GROUP_ATTRIBUTES = [
 ];
 
 const OPERATORS = ['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'];
-const NAME = /(?:urn:[^\s()[\]"]*:(?:\d+(?:\.\d+)*\.)?)?[A-Za-z$][\w$-]*(?:\.[A-Za-z0-9$][\w$-]*)*/y;
+const NAME = /(?:[Uu][Rr][Nn]:[^\s()[\]"]*:(?:\d+(?:\.\d+)*\.)?)?[A-Za-z$][\w$-]*(?:\.[A-Za-z0-9$][\w$-]*)*/y;
 const SUB_ATTRIBUTE = /\.([A-Za-z$][\w$-]*)/y;
 const WORD = /[^\s()[\]"]+/y;
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
@@ -131,14 +131,12 @@ function readEnclosed(reader, close) {
   const filter = readOr(reader);
   if (filter === null)
     return null;
-  skipBlanks(reader);
   if (reader.text[reader.at] !== close)
     return fail(reader, `A closing ${close} is missing.`);
   reader.at++;
   return filter;
 }
 function readComparison(reader) {
-  skipBlanks(reader);
   const attribute = take(reader, NAME);
   if (attribute === null)
     return fail(reader, 'The name of an attribute is missing.');
@@ -152,7 +150,6 @@ function readComparison(reader) {
       return { kind: 'some', attribute, filter };
     path = { attribute, filter, subAttribute: subAttribute.slice(1) };
   }
-  skipBlanks(reader);
   const operator = OPERATORS.find((name) => takeWord(reader, name));
   if (operator !== undefined && isOperator(operator))
     return readValue(reader, path, operator);

@@ -48,7 +48,7 @@ interface Reader {
 
 const OPERATORS: readonly string[] = ['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'];
 /** A schema URN reaches to its last colon, or to the version that ends a SCIM 1 URN. */
-const NAME = /(?:urn:[^\s()[\]"]*:(?:\d+(?:\.\d+)*\.)?)?[A-Za-z$][\w$-]*(?:\.[A-Za-z0-9$][\w$-]*)*/y;
+const NAME = /(?:[Uu][Rr][Nn]:[^\s()[\]"]*:(?:\d+(?:\.\d+)*\.)?)?[A-Za-z$][\w$-]*(?:\.[A-Za-z0-9$][\w$-]*)*/y;
 const SUB_ATTRIBUTE = /\.([A-Za-z$][\w$-]*)/y;
 const WORD = /[^\s()[\]"]+/y;
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
@@ -104,14 +104,12 @@ function readEnclosed(reader: Reader, close: ')' | ']'): Filter | null {
   reader.at++;
   const filter = readOr(reader);
   if (filter === null) return null;
-  skipBlanks(reader);
   if (reader.text[reader.at] !== close) return fail(reader, `A closing ${close} is missing.`);
   reader.at++;
   return filter;
 }
 
 function readComparison(reader: Reader): Filter | null {
-  skipBlanks(reader);
   const attribute = take(reader, NAME);
   if (attribute === null) return fail(reader, 'The name of an attribute is missing.');
   let path: FilterPath = { attribute, filter: null, subAttribute: null };
@@ -122,7 +120,6 @@ function readComparison(reader: Reader): Filter | null {
     if (subAttribute === null) return { kind: 'some', attribute, filter };
     path = { attribute, filter, subAttribute: subAttribute.slice(1) };
   }
-  skipBlanks(reader);
   const operator = OPERATORS.find((name) => takeWord(reader, name));
   if (operator !== undefined && isOperator(operator)) return readValue(reader, path, operator);
   return takeWord(reader, 'pr')

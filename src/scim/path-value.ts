@@ -76,7 +76,11 @@ function readBare(text: string, start: number, end: number, slips: PathSlip[]): 
   const bare = (/^(.*?)\sand\s+[\w$-]+\s+eq\s/i.exec(rest)?.[1] ?? rest).trimEnd();
   const to = start + bare.length;
   if (bare === 'true' || bare === 'false') return { value: bare === 'true', end: to };
-  const closed = bare !== '' && (DOUBLE + SINGLE).includes(bare.slice(-1));
+  if (bare === '') {
+    slips.push(slip('The value filter compares with no value.', 'Write one: [type eq "work"].', start, start));
+    return null;
+  }
+  const closed = (DOUBLE + SINGLE).includes(bare.slice(-1));
   const word = closed ? bare.slice(0, bare.endsWith('\\"') ? -2 : -1) : bare;
   const message = closed ? 'A quote in the value filter is missing.' : 'The value in the filter has no quotes.';
   slips.push(slip(message, `Write "${word}"`, start, to));

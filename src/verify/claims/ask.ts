@@ -7,6 +7,7 @@ import { printEqualityFilter } from '../../scim/filter-print.ts';
 import { likeness, resourcesIn, shown } from '../resources.ts';
 import { type Made, type Trial, Unread } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
+import { ONCE } from './claim.ts';
 
 export const NO_USER = cannotTell('No user could be created to try it with.');
 export const NO_GROUP = cannotTell('No group could be created to try it with.');
@@ -96,6 +97,11 @@ export async function judgeReadBack(
   }
 }
 
+/** A filter compares one value: of a complex attribute a part does, under a path of its own. */
+export function isComparable({ definition }: WritableAttribute): boolean {
+  return definition.type !== 'complex';
+}
+
 /** A filter that finds one resource by the value of an attribute. */
 export function filterFor(written: WritableAttribute, value: unknown): string {
   const isSimple = typeof value === 'number' || typeof value === 'boolean';
@@ -124,4 +130,10 @@ export function isScimError(json: unknown): json is Readonly<Record<string, unkn
 
 export function groupsOf({ groups }: App): AppType | string {
   return groups ?? 'The manifest provisions no groups.';
+}
+
+export function hasMembers(app: App): readonly string[] | string {
+  const groups = groupsOf(app);
+  if (typeof groups === 'string') return groups;
+  return attributeNamed(groups, 'members') === null ? 'The manifest maps no members.' : ONCE;
 }

@@ -1,7 +1,7 @@
 /** What is claimed of groups and of their members. */
 
 import type { ClaimId } from '../../proof/claim-id.ts';
-import type { App, AppType } from '../../provisioning/app.ts';
+import type { AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import type { Exchange } from '../../scim/client/client.ts';
 import { memberIds } from '../resources.ts';
@@ -11,6 +11,7 @@ import {
   attributeNamed,
   attributeOf,
   groupsOf,
+  hasMembers,
   isDone,
   judgeReadBack,
   NO_GROUP,
@@ -121,12 +122,6 @@ export const GROUP_CLAIMS = {
     },
   },
 } as const satisfies Readonly<Partial<Record<ClaimId, Claim>>>;
-
-function hasMembers(app: App): readonly string[] | string {
-  const groups = groupsOf(app);
-  if (typeof groups === 'string') return groups;
-  return attributeNamed(groups, 'members') === null ? 'The manifest maps no members.' : ONCE;
-}
 
 /** An attribute of groups that is not their name; their name where there is no other. */
 function changeable(groups: AppType): WritableAttribute | null {

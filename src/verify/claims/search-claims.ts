@@ -10,7 +10,8 @@ import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 import {
   attributeOf,
   filterFor,
-  groupsOf,
+  hasMembers,
+  isComparable,
   isDone,
   isScimError,
   judgeFound,
@@ -133,17 +134,17 @@ export const SEARCH_CLAIMS = {
   'excluded-members': {
     row: 28,
     says: () => 'excludedAttributes=members leaves the members of a group out.',
-    subjects: (app) => {
-      const groups = groupsOf(app);
-      return typeof groups === 'string' ? groups : ONCE;
-    },
+    subjects: hasMembers,
     needs: ['members-readable'],
     faults: ['excluded-members-shown'],
     judge: async (trial) => {
       const [group, user] = [await trial.make('Group'), await trial.make('User')];
       if (group === null) return NO_GROUP;
       if (user === null) return NO_USER;
-      await trial.patch(group, { op: 'add', path: 'members', value: [{ value: user.id }] });
+      const added = await trial.patch(group, { op: 'add', path: 'members', value: [{ value: user.id }] });
+      const lost = noAnswer(added);
+      if (lost !== null) return lost;
+      if (!isDone(added)) return cannotTell(`No member could be added: the server ${outcome(added)}.`);
       const without = await trial.read(group, { excludedAttributes: 'members' });
       if (without === null) return cannotTell('The group cannot be read that way.');
       return JSON.stringify(without['members'] ?? []).includes(JSON.stringify(user.id))
@@ -181,6 +182,7 @@ function hasMatching({ users }: App): readonly string[] | string {
 function filterable({ attributes, type }: AppType): readonly string[] {
   return attributes
     .filter(({ attribute }) => attribute.filterable?.value === true || attribute.matching !== null)
+    .filter(isComparable)
     .filter(({ name, isReference }) => !isReference && (type === 'Group' || name !== 'externalId'))
     .map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 /** What can be learned of attributes. */
 import type { AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
-import { isDone, unread } from '../claims/ask.ts';
+import { isComparable, isDone, unread } from '../claims/ask.ts';
 import { judgeFilter } from '../claims/judge-filter.ts';
 import type { Trial } from '../trial.ts';
 import type { Judgement } from '../verdict.ts';
@@ -62,14 +62,16 @@ export const ATTRIBUTE_LESSONS = {
 } as const satisfies Readonly<Record<string, Lesson>>;
 
 function openToFilters(trial: Trial, type: AppType): readonly WritableAttribute[] {
-  return statedAttributes(type).filter(
-    ({ attribute, name, definition }) =>
-      attribute.filterable === null &&
-      attribute.matching === null &&
-      definition.returned !== 'never' &&
-      !trial.refused.has(name) &&
-      !trial.dropped.has(name),
-  );
+  return statedAttributes(type)
+    .filter(isComparable)
+    .filter(
+      ({ attribute, name, definition }) =>
+        attribute.filterable === null &&
+        attribute.matching === null &&
+        definition.returned !== 'never' &&
+        !trial.refused.has(name) &&
+        !trial.dropped.has(name),
+    );
 }
 
 async function filterableOf(trial: Trial, type: AppType, written: WritableAttribute): Promise<Learned[]> {

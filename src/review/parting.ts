@@ -1,12 +1,14 @@
-/** Where two long texts part: sentences quote no more than their beginnings, which may be the same. */
+/** Where two texts part that sentences quote alike: no more than their beginnings, on one line. */
 import type { Plain } from './change.ts';
-import { LONGEST_QUOTE, quoted } from './words.ts';
+import { canonicalText } from './edits/plain.ts';
+import { LONGEST_QUOTE, onOneLine, quoted } from './words.ts';
 
 /** What stands before the place where they part, for orientation. */
 const CONTEXT = 30;
 
 /** A sentence about the first two texts of a change that differ where nobody sees it; `null` where there are none. */
 export function partingWords(before: Plain, after: Plain): string | null {
+  if (differInBlanks(before, after)) return 'The two differ in white space alone.';
   for (const [old, now] of textPairs(before, after)) {
     const [left, right] = [[...old], [...now]];
     if (Math.max(left.length, right.length) <= LONGEST_QUOTE) continue;
@@ -17,6 +19,15 @@ export function partingWords(before: Plain, after: Plain): string | null {
     return `The texts part after ${at} characters: ${from(right)} instead of ${from(left)}.`;
   }
   return null;
+}
+
+function differInBlanks(before: Plain, after: Plain): boolean {
+  return canonicalText(before) !== canonicalText(after) && shownText(before) === shownText(after);
+}
+
+/** A value as text, every text in it as sentences show it. */
+function shownText(value: Plain): string {
+  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? onOneLine(each) : each));
 }
 
 function* textPairs(before: Plain, after: Plain): Generator<readonly [string, string]> {

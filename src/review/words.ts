@@ -11,12 +11,17 @@ export const LONGEST_QUOTE = 120;
  * other scripts look like those of ours, so a host that has some is shown as the network knows it, too.
  */
 export function quoted(value: string | number | boolean): string {
-  const line = String(value).replaceAll(/\s+/gu, ' ').trim();
+  const line = onOneLine(String(value));
   if (line.length <= LONGEST_QUOTE && /^[ -~]*$/.test(line)) return `"${line}"`;
   const characters = [...line];
   const shown = `"${characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`}"`;
   const hosts = [...line.matchAll(HOST)].flatMap(([, host = '']) => networkName(host) ?? []);
   return hosts.length === 0 ? shown : `${shown} (the host is ${joined([...new Set(hosts)])})`;
+}
+
+/** A text as sentences show it: its lines and blanks stand for one blank each. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** What follows a scheme, or the sign in an address; and a name with dots alone, as hosts are shown. */

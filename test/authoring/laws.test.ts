@@ -30,6 +30,42 @@ function askAt(text: string, offset: number): void {
   signatureAt(text, offset);
 }
 
+/** So many choices of a list are shown: the others stand in tables of their own. */
+const SHOWN = 3;
+
+/** What is answered at a place: the first choices and what the first of them writes, what is told, and which argument is written. */
+function answersAt(text: string, offset: number, isToldOf: boolean): string {
+  const choices = completionsAt(text, offset, NO_SURROUNDINGS);
+  const [first] = choices;
+  const told = isToldOf ? describeAt(text, offset) : null;
+  const signature = signatureAt(text, offset);
+  const labels = choices
+    .slice(0, SHOWN)
+    .map(({ label, kind, detail }) => `${kind} ${label}${detail === null ? '' : ` (${detail})`}`);
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          `  ${choices.length}: ${labels.join(', ')}: ${first.edit.start}-${first.edit.end === offset ? 'here' : first.edit.end} ${JSON.stringify(first.edit.text)}`,
+        ]),
+    ...(told === null ? [] : [`  told of ${told.place.start}-${told.place.end}: ${told.paragraphs.join(' | ')}`]),
+    ...(signature === null ? [] : [`  argument ${signature.active} of ${signature.signature}`]),
+  ].join('\n');
+}
+
+/** The places in the order of the text, those that are answered alike once, with what stands before them. */
+function answers(ends: readonly (readonly [text: string, offset: number])[], isToldOf: boolean): string {
+  let before = '';
+  return ends
+    .flatMap(([text, offset]) => {
+      const answer = answersAt(text, offset, isToldOf);
+      if (answer === before) return [];
+      before = answer;
+      return [`${offset} ${JSON.stringify(text.slice(Math.max(0, offset - 20), offset))}\n${answer}\n`];
+    })
+    .join('');
+}
+
 describe('whatever is written so far', () => {
   it('every beginning of a manifest can be asked about', () => {
     for (let end = 0; end <= MANIFEST.length; end++) {
@@ -37,6 +73,24 @@ describe('whatever is written so far', () => {
       askAt(text, end);
       if (end % 20 === 0) outlineOf(text);
     }
+  });
+
+  it('each place of a manifest is answered in these words', async () => {
+    const places = [...MANIFEST].keys();
+    const whole = answers(
+      [...places].map((offset) => [MANIFEST, offset]),
+      true,
+    );
+    await expect(whole).toMatchFileSnapshot('golden/answers.txt');
+  });
+
+  it('and each end of a manifest in these', async () => {
+    const ends = [...MANIFEST].keys();
+    const begun = answers(
+      [...ends].map((end) => [MANIFEST.slice(0, end), end]),
+      false,
+    );
+    await expect(begun).toMatchFileSnapshot('golden/answers-at-ends.txt');
   });
 
   it('and any text whatever, anywhere', () => {

@@ -17,7 +17,7 @@ const sources = [
 ];
 
 /** Lints, and holds every problem to a place that exists and to a rule that is known. */
-function hold(text: string): void {
+function hold(text: string): readonly Problem[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/);
   const { problems, manifest } = lintManifest(text, 'connectors/acme.json', 'acme');
   // One comparison for all: tens of thousands of texts come by.
@@ -25,6 +25,7 @@ function hold(text: string): void {
   if (misplaced.length > 0) expect(misplaced).toEqual([]);
   if (manifest === null && problems.length === 0) expect.fail(`refused without a word: ${text}`);
   printers.text({ problems, sources: new Map([['connectors/acme.json', text]]), color: false, findRule });
+  return problems;
 }
 
 function isPlaced(
@@ -94,69 +95,124 @@ function places(text: string, round: number): number[] {
   return [...kinds.values()].flatMap((same) => same[round % same.length] ?? []);
 }
 
-describe('every mutation of a sound manifest', () => {
-  const values = sources.map((source): unknown => JSON.parse(source));
+/** A text that was broken, and how. */
+interface Broken {
+  readonly name: string;
+  readonly text: string;
+}
 
-  it('a node removed', () => {
-    const [example, ...others] = values;
-    const paths = [...nodes(example)].map((path) => [example, path] as const);
-    // Items of one list are alike: three of each kind, where the others have hundreds.
-    const more = others.flatMap((value) =>
-      [0, 1, 2].flatMap((round) => nodesOfKinds(value, round).map((path) => [value, path] as const)),
-    );
-    // Of a list, the first item and another one.
-    const removed = chosen([...paths, ...more], ([, path]) => [
-      path.map((key) => (Number(key) > 0 ? '*' : key)).join('/'),
-    ]);
-    for (const [value, path] of removed) hold(JSON.stringify(changed(value, path), null, 2));
-  });
+const values = sources.map((source): unknown => JSON.parse(source));
 
-  const replacements: readonly unknown[] = [
-    null,
-    true,
-    0,
-    -1.5,
-    '',
-    'x',
-    '\u0000\u2028{{x}}`|*/${',
-    [],
-    {},
-    ['x'],
-    { x: 1 },
-  ];
-  const replaced = replacements.flatMap((by, round) =>
+const REPLACEMENTS: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1.5,
+  '',
+  'x',
+  '\u0000\u2028{{x}}`|*/${',
+  [],
+  {},
+  ['x'],
+  { x: 1 },
+];
+
+function pointerOf(path: Path): string {
+  return path.map((key) => `/${key}`).join('');
+}
+
+/** Each property is taken away; of a list, the first item and another one. */
+function withoutNodes(): Broken[] {
+  const paths = values.flatMap((value, index) =>
+    // Items of one list are alike: of the manifests that have hundreds, three of each kind.
+    (index === 0 ? [...nodes(value)] : [0, 1, 2].flatMap((round) => nodesOfKinds(value, round))).map(
+      (path) => [value, path] as const,
+    ),
+  );
+  const removed = chosen(paths, ([, path]) => [path.map((key) => (Number(key) > 0 ? '*' : key)).join('/')]);
+  return removed.map(([value, path]) => ({
+    name: `without ${pointerOf(path)}`,
+    text: JSON.stringify(changed(value, path), null, 2),
+  }));
+}
+
+/** Each property with something else in its place; everything in the place of each kind of value, in lists and in objects. */
+function withOtherNodes(): Broken[] {
+  const replaced = REPLACEMENTS.flatMap((by, round) =>
     // The example states the most; the two real ones take turns.
     [values[0], values[1 + (round % 2)]].flatMap((value) =>
       nodesOfKinds(value, round).map((path) => ({ value, path, by })),
     ),
   );
-  // Each property with something else in its place; everything in the place of each kind of value, in lists and in objects.
   const tried = chosen(replaced, ({ value, path, by }) => {
-    const here = valueAt(value, path.map((key) => `/${key}`).join(''));
+    const here = valueAt(value, pointerOf(path));
     const kind = Array.isArray(here) ? 'list' : here === null ? 'null' : typeof here;
     return [kindOf(path), `${kind} in ${typeof path.at(-1)}: ${JSON.stringify(by)}`];
   });
+  return tried.map(({ value, path, by }) => ({
+    name: `${JSON.stringify(by)} at ${pointerOf(path)}`,
+    text: JSON.stringify(changed(value, path, { by }), null, 2),
+  }));
+}
 
-  it.each(replacements.map((by) => [JSON.stringify(by), by] as const))('a node replaced by %s', (_, by) => {
-    const places = tried.filter((each) => each.by === by);
-    expect(places).not.toEqual([]);
-    for (const { value, path } of places) hold(JSON.stringify(changed(value, path, { by }), null, 2));
+/** The characters at a place, with the place between them. */
+function around(text: string, at: number): string {
+  return JSON.stringify(`${text.slice(Math.max(0, at - 8), at)}·${text.slice(at, at + 8)}`);
+}
+
+function cutTexts(): Broken[] {
+  return sources.flatMap((source, index) =>
+    places(source, index).map((at) => ({ name: `ends at ${around(source, at)}`, text: source.slice(0, at) })),
+  );
+}
+
+function textsWithMore(): Broken[] {
+  const source = sources[0] ?? '';
+  return INSERTED.flatMap((inserted, index) =>
+    places(source, index).map((at) => ({
+      name: `${JSON.stringify(inserted)} at ${around(source, at)}`,
+      text: source.slice(0, at) + inserted + source.slice(at),
+    })),
+  );
+}
+
+function textsWithLess(): Broken[] {
+  return sources.flatMap((source, index) =>
+    places(source, index).map((at) => ({
+      name: `a character less at ${around(source, at)}`,
+      text: source.slice(0, at) + source.slice(at + 1),
+    })),
+  );
+}
+
+/** A problem as the golden files have it. */
+function printed({ line, column, endLine, endColumn, severity, rule, message, hint }: Problem): string {
+  const end = endLine === line ? `${endColumn}` : `${endLine}:${endColumn}`;
+  return `  ${line}:${column}-${end} ${severity} ${rule}: ${message}${hint === null ? '' : ` ${hint}`}`;
+}
+
+/** What is the same in problems of one kind: the names in them differ. */
+function alike({ rule, message, hint }: Problem): string {
+  return `${rule} ${message} ${hint}`.replace(/`[^`]*`|"[^"]*"/gu, '…');
+}
+
+describe('every mutation of a sound manifest', () => {
+  it.each([
+    ['without a node', withoutNodes],
+    ['with another node', withOtherNodes],
+  ] as const)('%s', async (name, made) => {
+    const told = made().map(({ name, text }) => [name, ...hold(text).map(printed)].join('\n'));
+    if (!isDeep) await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`golden/${name.replaceAll(' ', '-')}.txt`);
   });
 
-  it('cut off at a place of every kind', () => {
-    for (const [index, source] of sources.entries()) for (const at of places(source, index)) hold(source.slice(0, at));
-  });
-
-  for (const [index, inserted] of INSERTED.entries()) {
-    it(`${JSON.stringify(inserted)} inserted at a place of every kind`, () => {
-      const source = sources[0] ?? '';
-      for (const at of places(source, index)) hold(source.slice(0, at) + inserted + source.slice(at));
-    });
-  }
-
-  it('a character removed at a place of every kind', () => {
-    for (const [index, source] of sources.entries())
-      for (const at of places(source, index)) hold(source.slice(0, at) + source.slice(at + 1));
+  it('broken as a text, at a place of every kind', async () => {
+    const told = new Map<string, string>();
+    for (const { name, text } of [...cutTexts(), ...textsWithMore(), ...textsWithLess()])
+      for (const problem of hold(text)) {
+        const kind = alike(problem);
+        if (!told.has(kind)) told.set(kind, `${name}\n${printed(problem)}`);
+      }
+    if (!isDeep) await expect(`${[...told.values()].join('\n')}\n`).toMatchFileSnapshot('golden/broken-texts.txt');
   });
 
   it('one mistake of punctuation gives at most one problem of JSON', () => {
@@ -173,15 +229,17 @@ describe('every mutation of a sound manifest', () => {
 });
 
 describe('arbitrary input', () => {
-  it('any text', () => fc.assert(fc.property(anyText(), hold)));
-  it('any JSON', () => fc.assert(fc.property(fc.json(), hold)));
+  it('any text', () => fc.assert(fc.property(anyText(), (text) => void hold(text))));
+  it('any JSON', () => fc.assert(fc.property(fc.json(), (text) => void hold(text))));
 
   it('any text at any place of a manifest', () => {
     const value: unknown = JSON.parse(sources[0] ?? '');
     const places = [...nodes(value)];
     fc.assert(
-      fc.property(fc.constantFrom(...places), anyText(), (path, by) =>
-        hold(JSON.stringify(changed(value, path, { by }))),
+      fc.property(
+        fc.constantFrom(...places),
+        anyText(),
+        (path, by) => void hold(JSON.stringify(changed(value, path, { by }))),
       ),
       { numRuns: runs(300) },
     );

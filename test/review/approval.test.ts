@@ -97,6 +97,14 @@ describe('a fingerprint', () => {
       /The texts part after \d+ characters: "…[^"]*sign out\." instead of "…[^"]*sign in\."\.$/u,
     );
   });
+
+  it('goes with a sentence that says so where two texts differ in blanks alone', () => {
+    const note = (text: string) => exampleWith({ auth: { note: text } });
+    const message = (text: string) => changesBetween(note('Sign in.'), note(text)).map((change) => change.message);
+    const alone = 'The two differ in white space alone.';
+    expect(message(' Sign  in.')).toEqual([`The remark on the credentials reads "Sign in.". ${alone}`]);
+    expect(message(' Sign out.')).toEqual(['The remark on the credentials reads "Sign out.".']);
+  });
 });
 
 describe('the schema of approvals', () => {

@@ -7,7 +7,7 @@ import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
 import type { IdentifiedFinding } from '../../src/review/compare-connectors.ts';
 import type { Side } from '../../src/review/comparison.ts';
 import { canonicalText } from '../../src/review/edits/plain.ts';
-import { chosen, runs } from '../run/depth.ts';
+import { chosen, isDeep, runs } from '../run/depth.ts';
 import { changesBetween, findingsBetween, isValid, requiredSideOf, sideOf } from './example-sides.ts';
 import { fullValue, manifestArbitrary } from './manifest-arbitrary.ts';
 import { everyEdit, everySwap, isOnceMore, likenessOf } from './manifest-edits.ts';
@@ -20,7 +20,7 @@ const FULL = [FIRST, ...[2, 4, 6].map(fullSide)];
 describe('the law of completeness', () => {
   it.each(FULL.map((side, index) => ({ side, index })))(
     'every edit of full manifest $index is a change that a rule knows, and none but of a default leaves all the same',
-    ({ side, index }) => {
+    async ({ side, index }) => {
       const edits = [...everyEdit(side.manifest)]
         .filter((edit) => !isOnceMore(edit))
         // The others differ from the first in what the fields of a credential and an attribute come from alone.
@@ -30,7 +30,8 @@ describe('the law of completeness', () => {
         const isNone = manifest === null || canonicalText(manifest) === canonicalText(side.manifest);
         return isNone ? [] : [{ what, part: partOf(what), manifest }];
       });
-      const doubtful = ofSeveralParts(edited).filter((some) => !areTold(side, some));
+      const groups = ofSeveralParts(edited).map((some) => ({ some, findings: findingsOf(side, some) }));
+      const doubtful = groups.filter(({ some, findings }) => !areTold(some, findings)).map(({ some }) => some);
       const alone = doubtful
         .flat()
         .map(({ what, manifest }) => ({ what, findings: findingsBetween(side, requiredSideOf(manifest)) }));
@@ -39,6 +40,14 @@ describe('the law of completeness', () => {
       expect(edited.length).toBeGreaterThan(100);
       expect(unsaid.map(({ what }) => what)).toEqual([]);
       expect(wronglySame.map(({ what }) => what)).toEqual([]);
+      const told = groups.map(({ some, findings }) => [
+        ...some.map(({ what }) => what),
+        ...(findings ?? []).map(printed),
+      ]);
+      if (!isDeep)
+        await expect(`${told.map((lines) => lines.join('\n')).join('\n\n')}\n`).toMatchFileSnapshot(
+          `golden/edits-of-full-manifest-${index}.txt`,
+        );
     },
   );
 
@@ -127,21 +136,29 @@ function ofSeveralParts(edited: readonly Edited[]): Edited[][] {
   return groups;
 }
 
-/** Whether each of the edits has findings of its own, none of which is wrong; where this is not plain, each is tried alone. */
-function areTold(side: Side, edited: readonly Edited[]): boolean {
+/** What is found of all edits of a group at once, or `null` where they cannot be made together. */
+function findingsOf(side: Side, edited: readonly Edited[]): readonly IdentifiedFinding[] | null {
   const together = edited.reduce<unknown>((value, { part, manifest }) => {
     const own = valueAt(manifest, part);
     return own === undefined ? without(value, part) : withValue(value, part, own);
   }, side.manifest);
   const after = sideOf(together);
-  if (after === null) return false;
-  const findings = findingsBetween(side, after);
-  if (findings.some((finding) => isOther(finding) || isWronglySame(finding))) return false;
+  return after === null ? null : findingsBetween(side, after);
+}
+
+/** Whether each of the edits has findings of its own, none of which is wrong; where this is not plain, each is tried alone. */
+function areTold(edited: readonly Edited[], findings: readonly IdentifiedFinding[] | null): boolean {
+  if (findings === null || findings.some((finding) => isOther(finding) || isWronglySame(finding))) return false;
   const parts = findings.map(({ covers }) => new Set([...covers.before, ...covers.after].map(partOf)));
   return (
     parts.every((own) => own.size === 1 && !own.has('')) &&
     edited.every(({ part }) => parts.some((own) => own.has(part)))
   );
+}
+
+/** A finding as the golden files have it: how grave, where, what. */
+function printed({ severity, id, pointer, message }: IdentifiedFinding): string {
+  return `  ${severity} ${id} ${pointer}: ${message}`;
 }
 
 function isOther({ id }: IdentifiedFinding): boolean {

@@ -68,7 +68,11 @@ export function writtenNames(text: string): WrittenName[] {
   );
 }
 
+/** Each of the names has one of these; most texts have none. */
+const TELLING = /Azure|Entra/;
+
 function everyName(text: string): WrittenName[] {
+  if (!TELLING.test(text)) return [];
   const prose = text.replace(PARTS, (whole) => ' '.repeat(whole.length));
   return KINDS_OF_PRODUCTS.flatMap((kind) => PRODUCT_NAMES[kind].map((name) => ({ kind, name })))
     .reduce<WrittenName[]>((found, { kind, name }) => {

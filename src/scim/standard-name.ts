@@ -67,14 +67,22 @@ function firstWord(name: string): string {
 
 /** The spelling of the schema for a name that differs from it by capitals alone; `null` where it is spelt so, or is none. */
 export function canonicalSpelling(resource: ScimResource, name: string): string | null {
-  const bare = name.replace(/\[[^\]]*\]/u, '');
-  const meant = scimAttributeNames(resource).find(
-    (known) => known.replace(/\[[^\]]*\]/u, '').toLowerCase() === bare.toLowerCase(),
-  );
-  const spelt = meant?.replace(/\[[^\]]*\]/u, '');
+  const bare = withoutFilter(name);
+  const spelt = SPELT[resource].get(bare.toLowerCase());
   if (spelt === undefined || spelt === bare) return null;
   const at = name.indexOf('[');
   return at === -1 ? spelt : spelt.slice(0, at) + name.slice(at, name.indexOf(']') + 1) + spelt.slice(at);
+}
+
+function withoutFilter(name: string): string {
+  return name.replace(/\[[^\]]*\]/u, '');
+}
+
+const SPELT = { User: spellings('User'), Group: spellings('Group') } as const;
+
+/** By the same in small letters. Names that differ in their filters alone are spelt alike. */
+function spellings(resource: ScimResource): ReadonlyMap<string, string> {
+  return new Map(scimAttributeNames(resource).map((name) => [withoutFilter(name).toLowerCase(), withoutFilter(name)]));
 }
 
 /** `department` for the enterprise attribute: people leave the URN out. */

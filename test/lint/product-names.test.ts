@@ -45,6 +45,10 @@ test('a brand that is a whole label is what an app shows; a portal is a place, i
   ]);
 });
 
+test.each(Object.values(PRODUCT_NAMES).flat())('%s is found where it stands alone', (name) => {
+  expect(writtenNames(`Open ${name}.`).map((found) => found.name)).toEqual([name]);
+});
+
 test('every name of the vocabularies is one that lint knows', () => {
   const kit = templateKit();
   const all = [...kit.vocabularies.values()].flatMap(({ names }) => [

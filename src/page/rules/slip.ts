@@ -1,11 +1,12 @@
-import { titleSpans } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
-import { withoutApp } from '../words/slips/app-stand-in.ts';
+import { isKnownClean, rememberClean } from '../words/slips/clean-stretches.ts';
 import type { Slip } from '../words/slips/slip.ts';
+import { wordsOf } from '../words/slips/slip-words.ts';
 import { slipsSoughtIn } from '../words/slips/sought-slips.ts';
+import { MOVED, readable, type Stretch, stretchesOf } from '../words/slips/stretches.ts';
 
 export const slipRule: PageRule = {
   id: 'page-slip',
@@ -74,11 +75,17 @@ function search(page: Page, app: string | null): Searched {
 /** `null` where nothing matches, be it only because another name stands in for that of the app. */
 function slipsUnlessClean(stretch: Stretch, inPage: InPage): FoundSlip[] | null {
   const { words, withoutApp } = stretch;
-  if (clean.has(withoutApp)) return null;
+  if (isKnownClean(withoutApp)) return null;
   if (words !== withoutApp && hasSlip(withoutApp)) return slipsIn(stretch, inPage) ?? [];
   const slips = words === withoutApp ? slipsIn(stretch, inPage) : null;
   if (slips === null) rememberClean(withoutApp);
   return slips;
+}
+
+/** Takes over what another run has searched: what the next page shares with it is not searched again. */
+export function rememberSearched(page: Page, { app, withSlips }: SearchedParts): void {
+  for (const [index, { withoutApp }] of stretchesOf(page, app).entries())
+    if (!withSlips.includes(index)) rememberClean(withoutApp);
 }
 
 /** What two rows find at one place is one slip, and what the first of them says of it is told. */
@@ -86,63 +93,6 @@ function findingsOf(found: readonly FoundSlip[]): PageFinding[] {
   const inOrder = found.toSorted((a, b) => a.row - b.row).map(({ finding }) => finding);
   return [...new Map(inOrder.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
 }
-
-/** A paragraph, or another part of the page that people read as sentences. */
-interface Stretch {
-  /** Where it begins on the page. */
-  readonly start: number;
-  readonly words: string;
-  /** The same, with another name in the place of the app's. */
-  readonly withoutApp: string;
-}
-
-/**
- * Tables hold values, not sentences. Loops, because the engine took what `map` gives for one kind of array, and threw away what it
- * had compiled each time another one came: of all that it optimized in a run, this was a quarter.
- */
-function stretchesOf({ nodes, frontMatter, prose }: Page, app: string | null): Stretch[] {
-  const stretches: Stretch[] = [];
-  const add = ({ start, end }: Span): void => {
-    const words = prose.slice(start, end);
-    stretches.push({ start, words, withoutApp: app === null ? words : withoutApp(words, app) });
-  };
-  for (const span of titleSpans(frontMatter)) add(span);
-  for (const list of [nodes.headings, nodes.paragraphs]) for (const node of list) add(spanOf(node));
-  return stretches;
-}
-
-/**
- * Paragraphs in which no slip was found. Pages share most of theirs, and what is in one depends on no other: they are
- * searched once a run. Which ones are remembered changes the time that a search takes, and nothing else.
- */
-const clean = new Set<string>();
-const MOST_CLEAN = 4_000;
-
-/** Takes that over from another run, which searched the same text: what the next page shares with it is not searched again. */
-export function rememberSearched(page: Page, { app, withSlips }: SearchedParts): void {
-  for (const [index, { withoutApp }] of stretchesOf(page, app).entries())
-    if (!withSlips.includes(index)) rememberClean(withoutApp);
-}
-
-function rememberClean(words: string): void {
-  if (clean.has(words)) return;
-  if (clean.size >= MOST_CLEAN) clean.clear();
-  clean.add(words);
-}
-
-/** No letter and no blank, so that nothing reaches from one stretch into the next. */
-const BETWEEN = '\n\u00AC\n';
-
-/** The mark of a quotation at the start of a line is no part of its sentences. */
-const QUOTED = /\n[ \t]*>/g;
-
-/** A border at each end, and a blank behind the first, so that a look back at its first word sees one. */
-function readable(words: string): string {
-  return `${BETWEEN} ${words.replace(QUOTED, (mark) => mark.replace('>', ' '))}${BETWEEN}`;
-}
-
-/** How far the words of a stretch are moved by what stands before them. */
-const MOVED = BETWEEN.length + 1;
 
 /** A page, and what of it is asked for again for each slip. */
 interface InPage {
@@ -209,7 +159,7 @@ function findingOf(
   if (isInside(labels(), start, end)) return null;
   // What says what a picture shows may be as short as a telegram.
   if (/(?:^|\s)(?:the|an?)\s?$/.test(right) && isInside(pictures(), start, end)) return null;
-  return { ...words(said, text), start, end, fix: [{ start, end, text }] };
+  return { ...wordsOf(said, text), start, end, fix: [{ start, end, text }] };
 }
 
 /** What is masked in prose, as the page has it: a repair puts every address and code back where it was. */
@@ -244,25 +194,4 @@ function inCapitals(words: string, change: string): string {
   const first = words.charAt(0);
   if (change === 'u') return first.toUpperCase() + words.slice(1);
   return change === 'l' ? first.toLowerCase() + words.slice(1) : words;
-}
-
-function words(said: string, text: string): Pick<PageFinding, 'message' | 'hint'> {
-  if (text === '' && said.trim() === '') return { message: 'A blank before the mark.', hint: 'Remove it.' };
-  if (text === '') return { message: `"${said}" is one mark too many.`, hint: 'Remove it.' };
-  if (text.trim() === said.trim() && text !== said)
-    return {
-      message: said.startsWith('.') ? 'No blank after the full stop.' : 'A blank is missing.',
-      hint: 'Put one in.',
-    };
-  if (said === '') return { message: `"${text.trim()}" is missing.`, hint: `Write "${text.trim()}".` };
-  const missing = missingWord(said, text);
-  if (missing !== null) return { message: missing, hint: `Write "${text}".` };
-  return { message: `"${said}" is a slip.`, hint: `Write "${text}".` };
-}
-
-/** What is said of a word that was left out before or behind others; `null` where something else is wrong. */
-function missingWord(said: string, text: string): string | null {
-  if (said !== '' && text === `The ${said}`) return '"The" is missing.';
-  const word = text.startsWith(said) ? /^ (\p{Ll}+)$/u.exec(text.slice(said.length))?.[1] : undefined;
-  return word === undefined ? null : `"${word}" is missing behind "${said}".`;
 }

@@ -20,6 +20,7 @@ import { linkBase } from './diff/link-base.ts';
 import { lintedAfter } from './diff/linted-after.ts';
 import { readSides } from './diff/read-sides.ts';
 import { repositoryPath } from './project/repository-path.ts';
+import { isSilent } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 export type { ReviewFormat } from '../review/print/printers.ts';
@@ -81,8 +82,9 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
   };
   const { reviewPrinters } = await import('../review/print/printers.ts');
   const placed = options.format === 'github' ? inRepository(report, options.root, shell) : report;
-  shell.out(reviewPrinters[options.format](shown(placed, options)));
-  return counted.isStopped ? 130 : exitCodeOf(report, options.failOn);
+  const code = exitCodeOf(report, options.failOn);
+  if (!isSilent(options, code)) shell.out(reviewPrinters[options.format](shown(placed, options)));
+  return counted.isStopped ? 130 : code;
 }
 
 /** Manifests that cannot be read are told elsewhere, and nobody is counted for them. */

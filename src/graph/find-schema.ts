@@ -20,9 +20,14 @@ export function findSchema(document: JsonDocument, template: string | null): Gra
       hint,
     );
   }
-  const ids = found.map(({ id }) => id ?? 'one without an id').join(', ');
-  const message = first === undefined ? `No template here is called ${template}.` : 'This file has several schemas.';
-  return graphProblem('graph-several-schemas', document, '', message, `Say --template with one of: ${ids}.`);
+  const ids = found.flatMap(({ id }) => id ?? []).join(', ');
+  const isUnknown = first === undefined;
+  const without = isUnknown
+    ? 'Leave --template out: what is here has no id.'
+    : 'Give the one that is meant a file of its own.';
+  const hint = ids === '' ? without : `Say --template with one of: ${ids}.`;
+  const message = isUnknown ? `No template here is called ${template}.` : 'This file has several schemas.';
+  return graphProblem('graph-several-schemas', document, '', message, hint);
 }
 
 function lackOf({ value }: JsonDocument): string {

@@ -185,6 +185,104 @@ describe('the way', () => {
   });
 });
 
+/** A place as a person reads it. */
+function shown({ uri, range: { start } }: Location): string {
+  const file = decodeURIComponent(uri).replace(/^.*\/(?=(?:connectors|generated|templates)\/)/u, '');
+  return `${file}:${start.line + 1}:${start.character + 1}`;
+}
+
+/** Lines of one file in a row. */
+function shownPlaces(found: readonly Location[]): string {
+  const places = new Map<string, string[]>();
+  for (const [, file = '', place = ''] of found.map((each) => /^(.*?):(\d+:\d+)$/u.exec(shown(each)) ?? []))
+    places.set(file, [...(places.get(file) ?? []), place]);
+  return [...places].map(([file, lines]) => `${file} ${lines.join(' ')}`).join('; ');
+}
+
+describe('everything that is told', () => {
+  const at = (file: string, line: number, character: number) => ({
+    textDocument: { uri: editor.uri(file) },
+    position: { line, character },
+  });
+
+  it('of each line of a manifest', async () => {
+    await editor.write(MANIFEST, text);
+    const lines: string[] = [];
+    for (const [line, said] of text.split('\n').entries()) {
+      const key = said.indexOf('"');
+      if (key < 0) continue;
+      const value = Math.max(key, said.indexOf(': ')) + 3;
+      const hovers = [await editor.ask<Hover | null>('hover', at(MANIFEST, line, key + 1))];
+      if (line % 3 === 0) hovers.push(await editor.ask<Hover | null>('hover', at(MANIFEST, line, value)));
+      const offered = await editor.ask<CompletionItem[]>('completion', at(MANIFEST, line, value));
+      const places = line % 6 === 3 ? await editor.ask<Location[]>('definition', at(MANIFEST, line, value)) : [];
+      const others = line % 30 === 3 ? await editor.ask<Location[]>('implementation', at(MANIFEST, line, value)) : [];
+      lines.push(
+        `${line + 1} ${said.trim()}`,
+        ...hovers.flatMap((hover) => (hover === null ? [] : [`  tells   ${JSON.stringify(hover)}`])),
+        ...(offered.length === 0 ? [] : [`  offers  ${offered.length}: ${JSON.stringify(offered[0])}`]),
+        ...(places.length === 0 ? [] : [`  leads   ${shownPlaces(places)}`]),
+        ...(others.length === 0 ? [] : [`  and     ${shownPlaces(others)}`]),
+      );
+    }
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/editor-manifest.txt');
+  });
+
+  it('of the lines of outputs', async () => {
+    const lines: string[] = [];
+    for (const [name, from] of [
+      ['tutorial.md', [41, 137]],
+      ['types.ts', [65]],
+    ] as const) {
+      const file = `generated/workgrid/${name}`;
+      const said = fs.readFileSync(file, 'utf8');
+      // Nothing is found in code, and so nothing is told of it.
+      const opened = { uri: editor.uri(file), version: 1, languageId: 'plaintext', text: said };
+      await editor.tell('didOpen', { textDocument: opened });
+      for (const line of from) {
+        const manifest = await editor.ask<Location[]>('definition', at(file, line - 1, 0));
+        const template = await editor.ask<Location[]>('typeDefinition', at(file, line - 1, 0));
+        lines.push(`${name}:${line} ${said.split('\n')[line - 1]}`);
+        lines.push(`  ${shownPlaces(manifest)}`, `  ${shownPlaces(template)}`);
+      }
+    }
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/editor-outputs.txt');
+  });
+
+  it('of mistakes, and how they are mended', async () => {
+    const broken = JSON.stringify(
+      { ...JSON.parse(text), nmae: 'x', article: 'the', homepage: 'http://x.example', groups: { actions: ['crate'] } },
+      null,
+      2,
+    );
+    for (const [name, said] of [
+      ['plain', broken],
+      ['marked', `\uFEFF${JSON.stringify(JSON.parse(broken))}`],
+    ] as const) {
+      const { diagnostics } = await editor.write(MANIFEST, said);
+      const lines: string[] = diagnostics.map((each) => JSON.stringify(each));
+      const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+      for (const only of [undefined, ['quickfix'], ['source'], ['source.fixAll'], ['refactor']]) {
+        const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
+        const asked = { ...at(MANIFEST, 0, 0), range: whole, context };
+        const actions = await editor.ask<CodeAction[]>('codeAction', asked);
+        lines.push('', `${only}:`, ...actions.map((action) => JSON.stringify(action)));
+      }
+      const first = diagnostics[0]?.range.start ?? { line: 0, character: 0 };
+      lines.push('', JSON.stringify(await editor.ask('hover', at(MANIFEST, first.line, first.character))), '');
+      const told = lines.join('\n').replaceAll(editor.uri(''), 'file:///project');
+      await expect(told).toMatchFileSnapshot(`golden/editor-mistakes-${name}.txt`);
+    }
+    await editor.write(MANIFEST, text);
+    const symbols = await editor.ask<DocumentSymbol[]>('documentSymbol', {
+      textDocument: { uri: editor.uri(MANIFEST) },
+    });
+    await expect(`${symbols.map((each) => JSON.stringify(each)).join('\n')}\n`).toMatchFileSnapshot(
+      'golden/editor-outline.txt',
+    );
+  });
+});
+
 describe('whatever comes, the next question is answered', () => {
   const broken: readonly [string, string][] = [
     ['nothing', ''],

@@ -52,6 +52,7 @@ export const importCommand: CommandDefinition = {
       )
       .action(async (files: string[], given: ImportArguments, self: Command) => {
         const [kind, schema, ...more] = files;
+        refuseForeign(schema !== undefined && (kind === 'graph' || kind === 'scim') ? kind : 'pages', given);
         if (kind === 'graph' && schema !== undefined) {
           if (more.length > 0) throw new CannotRun('A schema is imported alone.', 'Name one file behind "graph".');
           const { importGraph } = await import('../graph/import-graph.ts');
@@ -84,3 +85,17 @@ export const importCommand: CommandDefinition = {
       });
   },
 };
+
+/** Options that another kind of source takes: one that nothing reads would be taken for one that was obeyed. */
+const FOREIGN: Readonly<Record<'graph' | 'scim' | 'pages', readonly (keyof ImportArguments)[]>> = {
+  graph: ['report', 'write'],
+  scim: ['force', 'functions', 'template', 'report', 'write'],
+  pages: ['id', 'name', 'functions', 'template'],
+};
+
+function refuseForeign(kind: keyof typeof FOREIGN, given: ImportArguments): void {
+  const foreign = FOREIGN[kind].find((name) => given[name] !== undefined);
+  if (foreign === undefined) return;
+  const what = kind === 'pages' ? 'an import of pages' : `"import ${kind}"`;
+  throw new CannotRun(`--${foreign} does not go with ${what}.`, 'Leave it out.');
+}

@@ -34,7 +34,7 @@ export async function importScim(options: ImportScimOptions, shell: Shell): Prom
   if (unusable !== null) throw new CannotRun(unusable, 'Say --id, with lower-case words and dashes.');
   const place = placeIn(root, 'connectors', `${id}.json`);
   if (readIfThere(place) !== null)
-    throw new CannotRun(`${place.shown} exists; it was not touched.`, 'Name another one: --id acme-2.');
+    throw new CannotRun(`${place.shown} exists; it was not touched.`, `Name another one: --id ${id}-2.`);
   const app = discoveredApp(await readDiscovery(root, source, tokenEnv, shell));
   if (app === null)
     throw new CannotRun(

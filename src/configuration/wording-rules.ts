@@ -1,7 +1,9 @@
 /** Words that a team does not want, as rules on pages: prose alone is looked at, no code, no label of the app in bold. */
+
 import { spanOf } from '../page/node-span.ts';
 import type { PageRule } from '../page/page-rule.ts';
 import { findAll } from '../page/page-rule.ts';
+import { isInSome } from '../page/spans.ts';
 import type { WordingRow } from './configuration.ts';
 
 export function wordingRule({ id, avoid, say, because, severity }: WordingRow): PageRule {
@@ -20,7 +22,7 @@ export function wordingRule({ id, avoid, say, because, severity }: WordingRow): 
       return findAll(prose, pattern(avoid), ([words]) => ({
         message: `The team says "${say}", not "${words}".`,
         hint: `Write "${say}".${reason}`,
-      })).filter(({ start }) => !bold.some((strong) => strong.start <= start && start < strong.end));
+      })).filter(({ start }) => !isInSome(bold, start));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { fieldsNamed } from './front-matter.ts';
-import { wordsOf } from './node-span.ts';
+import { labelOf } from './node-span.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** A field of the front matter is there to be read whole, and not empty. */
@@ -18,7 +18,7 @@ export function lengthCheck(key: string, most: number): PageRule['check'] {
 /** The heading of the page, where it says the same in less: readers then see one title in both places. */
 function headingInstead(headings: readonly Heading[], value: string): string | null {
   const heading = headings.find(({ depth }) => depth === 1);
-  const words = heading === undefined ? '' : wordsOf(heading).trim();
+  const words = heading === undefined ? '' : labelOf(heading);
   if (words === '' || words === value || !value.startsWith(words)) return null;
   return `The heading of the page leaves out "${value.slice(words.length).trim()}": so can this.`;
 }

@@ -64,3 +64,8 @@ export function wordsOf(node: Nodes): string {
   }
   return words;
 }
+
+/** The words of a heading, a label or an item, without the blanks around them. */
+export function labelOf(node: Nodes): string {
+  return wordsOf(node).trim();
+}

@@ -3,8 +3,10 @@
  * it. Some rows are sound, and stand beside one that is not.
  */
 import { expect, test } from 'vitest';
+import { isRecord } from '../../src/json/is-record.ts';
 import { exampleManifest } from '../../src/lint/example-manifest.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { FULL } from '../import/full-manifest.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
 
 const USER_NAME = { name: 'userName', source: 'userPrincipalName', matching: 1 };
@@ -181,4 +183,31 @@ test('each change is told in its own words', async () => {
     return `${what}\n${lines.length === 0 ? '  nothing\n' : lines.join('')}`;
   });
   await expect(printed.join('\n')).toMatchFileSnapshot('golden/rule-messages.txt');
+});
+
+/** A line a problem, with its whole place; what was said already is left out. */
+function linted(manifest: unknown, said: Set<string>): string[] {
+  const { problems } = lintManifest(JSON.stringify(manifest, null, 2), 'connectors/acme.json', 'acme');
+  return problems.flatMap(({ rule, severity, pointer, line, column, endLine, endColumn, message, hint }) => {
+    const words = `${severity} ${rule} ${message} ${hint ?? '(no hint)'}`;
+    if (said.has(words)) return [];
+    said.add(words);
+    return [`  ${pointer} ${line}:${column}-${endLine}:${endColumn} ${words}`];
+  });
+}
+
+/** What is said of users, of groups. */
+function ofGroups(patch: unknown): readonly unknown[] {
+  if (!isRecord(patch) || !isRecord(patch['users'])) return [];
+  return [{ groups: { ...patch['users'], actions: ['create', 'update'], basis: 'documented' } }];
+}
+
+test('and in a manifest that states everything, and of groups', async () => {
+  const said = new Set<string>();
+  const printed = CHANGES.flatMap(([what, patch]) => [
+    what,
+    ...linted(mergePatch(FULL, patch), said),
+    ...ofGroups(patch).flatMap((other) => linted(mergePatch(exampleManifest, other), said)),
+  ]);
+  await expect(`${printed.join('\n')}\n`).toMatchFileSnapshot('golden/in-full-manifest.txt');
 });

@@ -17,7 +17,7 @@ export const roleAttributeUnknown: LintRule = {
       report(
         { pointer: `${pointer}/attribute` },
         `The role ${JSON.stringify(name)} is carried by ${JSON.stringify(attribute)}, which is no attribute of users here.`,
-        didYouMean(attribute, known) ?? `There are: ${known.join(', ')}.`,
+        didYouMean(attribute, known) ?? `There are: ${[...new Set(known)].join(', ')}.`,
       );
     }
   },

@@ -15,6 +15,11 @@ export interface PictureStretch extends Span {
 const EXTENSION = /\\?:::\s*image(?:-end\b|\b([^:]*(?::(?!::)[^:]*)*)):::/g;
 const TAG = /<img\b([^>]*)>/gi;
 
+/** What the picture says to whoever does not see it. */
+export function altOf({ alt = '' }: Picture): string {
+  return alt.trim();
+}
+
 /** Every picture of a page, in its order. */
 export function picturesOf(page: Page): PictureStretch[] {
   const inParagraphs = page.text.includes(':::')

@@ -3,6 +3,7 @@ import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
+import { isInSome } from '../spans.ts';
 import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -27,7 +28,7 @@ export const abbreviationRule: PageRule = {
     for (const paragraph of page.nodes.paragraphs.map(spanOf)) {
       for (const found of shortForms(page, paragraph)) {
         const said = page.prose.slice(found.start, found.end);
-        const isHidden = places.some(({ start, end }) => start <= found.start && found.start < end);
+        const isHidden = isInSome(places, found.start);
         if (
           !isHidden &&
           !first.has(said) &&

@@ -1,5 +1,5 @@
 import { findCredentialStep } from '../credential-step.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
@@ -25,7 +25,7 @@ export const addressFormRule: PageRule = {
 
 function inBold({ nodes }: Page): PageFinding[] {
   return nodes.strongs.flatMap((strong): PageFinding[] => {
-    const words = wordsOf(strong).trim();
+    const words = labelOf(strong);
     if (strong.children.length !== 1 || strong.children[0]?.type !== 'text' || !/^https:\/\/\S+$/.test(words))
       return [];
     return [{ message: 'The address is bold.', hint: 'Write it as code.', ...spanOf(strong) }];

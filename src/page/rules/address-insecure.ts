@@ -1,6 +1,7 @@
 import { findCredentialStep } from '../credential-step.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { holdsPlace, textBefore } from '../spans.ts';
 
 /**
  * The provisioning service refuses plain http, and the token would be readable on the way (scim-client fact
@@ -21,7 +22,7 @@ export const addressInsecureRule: PageRule = {
     const seen = new Set<string>();
     return Array.from(page.text.matchAll(HTTP)).flatMap(({ 0: address, index }): PageFinding[] => {
       if (HARMLESS.test(address)) return [];
-      const inStep = step !== null && step.start <= index && index < step.end;
+      const inStep = step !== null && holdsPlace(step, index);
       if (!inStep && !SCIM_ADDRESS.test(address) && !ABOUT_ENDPOINT.test(around(page.text, index, address))) return [];
       // The text of a link and its target are one address, written once for the eye.
       const line = `${page.lines.locate(index).line} ${address}`;
@@ -51,7 +52,7 @@ const NEAR = 1000;
 
 /** The line that it stands in, and no more: the next one may be about something else. */
 function around(text: string, at: number, address: string): string {
-  const before = text.slice(Math.max(0, at - NEAR), at);
+  const before = textBefore(text, at, NEAR);
   const after = text.slice(at + address.length, at + address.length + NEAR);
   return `${before.slice(before.lastIndexOf('\n') + 1)}${address}${after.split('\n', 1)[0] ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { type PictureStretch, picturesOf } from '../outline/pictures.ts';
+import { altOf, type PictureStretch, picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
@@ -15,7 +15,7 @@ export const altFormRule: PageRule = {
   good: page('Screenshot of the Keys page, with the new key.'),
   handWrittenOnly: true,
   check: (given) => {
-    const all = picturesOf(given).filter(({ isIcon, picture }) => isIcon !== true && altOf(picture) !== '');
+    const all = picturesOf(given).filter(({ isIcon, picture }) => !isIcon && altOf(picture) !== '');
     const texts = all.filter(({ picture }) => isDescription(altOf(picture)));
     return grouped(
       [...withoutCapital(all, ownApp(namedApps(given)) ?? ''), ...withoutEnd(texts), ...withoutArticle(given, texts)],
@@ -23,10 +23,6 @@ export const altFormRule: PageRule = {
     );
   },
 };
-
-function altOf({ alt }: PictureStretch['picture']): string {
-  return (alt ?? '').trim();
-}
 
 /** More than a label, or a name of what there is to see: it says that it tells of a picture. */
 function isDescription(alt: string): boolean {

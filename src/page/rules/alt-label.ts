@@ -1,4 +1,4 @@
-import { picturesOf } from '../outline/pictures.ts';
+import { altOf, picturesOf } from '../outline/pictures.ts';
 import type { PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
@@ -13,9 +13,7 @@ export const altLabelRule: PageRule = {
   good: '# Acme\n\n![Provisioning in the menu of the application](common/provisioning.png)\n',
   handWrittenOnly: true,
   check: (page) => {
-    const labels = picturesOf(page).filter(
-      ({ picture, isIcon }) => isIcon !== true && isLabel((picture.alt ?? '').trim()),
-    );
+    const labels = picturesOf(page).filter(({ picture, isIcon }) => !isIcon && isLabel(altOf(picture)));
     // What a team calls its own pictures is its own affair, until those that all pages share say no more.
     if (!labels.some(({ picture }) => SHARED.test(picture.path))) return [];
     return grouped(

@@ -1,6 +1,6 @@
 import { endOf, startOf } from '../node-span.ts';
 import { countBefore } from '../nodes-before.ts';
-import { picturesOf } from '../outline/pictures.ts';
+import { altOf, picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
@@ -19,7 +19,7 @@ export const altPictureRule: PageRule = {
   check: (page) => {
     const own = ownApp(namedApps(page));
     return picturesOf(page).flatMap(({ picture, start, end }): PageFinding[] => {
-      const alt = (picture.alt ?? '').trim();
+      const alt = altOf(picture);
       if (alt === '') return [];
       const slip = slipOf(alt, picture.path, own) ?? ofToken(alt, picture.path, stepBefore(page, start));
       return slip === null ? [] : [{ ...slip, start, end }];

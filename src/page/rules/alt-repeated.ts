@@ -1,4 +1,4 @@
-import { picturesOf } from '../outline/pictures.ts';
+import { altOf, picturesOf } from '../outline/pictures.ts';
 import type { PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
@@ -17,7 +17,7 @@ export const altRepeatedRule: PageRule = {
     const own = ownApp(namedApps(page));
     const first = new Map<string, string>();
     const findings = picturesOf(page).flatMap(({ picture, start, end }): PageFinding[] => {
-      const alt = (picture.alt ?? '').trim();
+      const alt = altOf(picture);
       const before = first.get(alt);
       if (before === undefined) first.set(alt, picture.path);
       // That the name alone says nothing is told already.

@@ -1,4 +1,4 @@
-import { picturesOf } from '../outline/pictures.ts';
+import { altOf, picturesOf } from '../outline/pictures.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -13,7 +13,7 @@ export const altTextRule: PageRule = {
   good: '# Acme\n\n![Provisioning in the menu of the app](common/provisioning.png)\n',
   check: (page) =>
     picturesOf(page).flatMap(({ picture, isIcon, start, end }): PageFinding[] => {
-      if (isIcon === true || (picture.alt ?? '').trim() !== '') return [];
+      if (isIcon || altOf(picture) !== '') return [];
       const message = `The picture "${picture.path}" has no alternative text.`;
       return [{ message, hint: 'Say what it shows.', start, end }];
     }),

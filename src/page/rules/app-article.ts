@@ -1,5 +1,6 @@
 import { picturesOf } from '../outline/pictures.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
+import { isInSome } from '../spans.ts';
 import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -24,7 +25,7 @@ export const appArticleRule: PageRule = {
         message: `"${words}" has no article.`,
         hint: `Write "the ${words}".`,
       }))
-        .filter(({ start }) => !pictures.some((picture) => picture.start <= start && start < picture.end))
+        .filter(({ start }) => !isInSome(pictures, start))
         .map((found) => ({ ...found, fix: [{ start: found.start, end: found.start, text: 'the ' }] })),
     );
     const isOwner = page.prose.includes(`${own}'s `) || page.prose.includes(`${own}’s `);

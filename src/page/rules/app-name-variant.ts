@@ -3,6 +3,7 @@ import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { isInSome, textBefore } from '../spans.ts';
 import { literal } from '../words/literal.ts';
 import { isOtherSpelling, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 import { isUsualWord } from '../words/usual-words.ts';
@@ -37,7 +38,6 @@ export const appNameVariantRule: PageRule = {
       ...inOtherCapitals(page, own),
       ...firstWordSmall(page, own),
       ...partsOfName(page, own),
-      ...glued(page, own),
       ...shouted(page, own),
       ...otherMarks(page, own),
     ];
@@ -86,17 +86,6 @@ function partsOfName({ prose, nodes }: Page, own: string): Place[] {
   ];
 }
 
-/** "ZenithPortal" for Zenith Portal, in a label as well. */
-function glued({ prose, nodes }: Page, own: string): Place[] {
-  const whole = own.replaceAll(' ', '');
-  if (whole === own || whole.length < 8 || !/^[\p{L}\p{N}]+$/u.test(whole)) return [];
-  return placesIn(
-    saying(whole, nodes.strongs, prose),
-    prose,
-    new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(whole)}(?![\\p{L}\\p{N}_/@:-])`, 'gu'),
-  );
-}
-
 /** "Your ACME account" of Acme, once or twice. */
 function shouted({ prose, nodes }: Page, own: string): Place[] {
   if (own.length < 4 || own === own.toUpperCase() || own.includes(' ')) return [];
@@ -128,8 +117,8 @@ function consoles(page: Page, own: string): PageFinding[] {
   const pictures = picturesOf(page);
   const told = saying(own, [...nodes.headings, ...nodes.paragraphs], prose);
   const places = placesIn(told, prose, new RegExp(literal(own), 'giu'))
-    .filter(({ start }) => !/[\p{L}\p{N}]$/u.test(prose.slice(Math.max(0, start - 2), start)))
-    .filter(({ start }) => !pictures.some((picture) => picture.start <= start && start < picture.end))
+    .filter(({ start }) => !/[\p{L}\p{N}]$/u.test(textBefore(prose, start, 2)))
+    .filter(({ start }) => !isInSome(pictures, start))
     .flatMap(({ name, start, end }): Place[] => {
       const console = CONSOLE.exec(prose.slice(end, end + LONGEST_CONSOLE))?.[0];
       return console === undefined ? [] : [{ name: `${name}${console}`, start, end: end + console.length }];
@@ -176,7 +165,7 @@ function placesIn(nodes: readonly Nodes[], prose: string, pattern: RegExp): Plac
 function wordsLike(pattern: string, nodes: readonly Nodes[], prose: string): Place[] {
   return placesIn(nodes, prose, new RegExp(pattern, 'giu')).filter(
     ({ start, end }) =>
-      !/[\p{L}\p{N}_./@:-]$/u.test(prose.slice(Math.max(0, start - 2), start)) &&
+      !/[\p{L}\p{N}_./@:-]$/u.test(textBefore(prose, start, 2)) &&
       !/^(?:[\p{L}\p{N}_/@:-]|\.\p{L})/u.test(prose.slice(end, end + 3)),
   );
 }
@@ -189,7 +178,7 @@ function isWord(own: string): boolean {
 /** Names of apps that are words. */
 const WORDS: ReadonlySet<string> = new Set(['notion', 'insight', 'canvas', 'signal', 'jostle', 'monday']);
 
-/** "Acmecorp" for AcmeCorp, in any sentence. */
+/** "Acmecorp" for AcmeCorp and "ZenithPortal" for Zenith Portal, in any sentence. */
 function inOtherCapitals(page: Page, own: string): Place[] {
   const { prose, nodes } = page;
   if (!/\p{Lu}/u.test(own)) return inCapitals(page, own);

@@ -1,7 +1,7 @@
 import { type AttributePath, parseAttributePath } from '../../scim/attribute-path.ts';
 import { findTopAttribute, type ScimResource } from '../../scim/schemas.ts';
 import { canonicalSpelling, isUnknownStandardName, nearestStandardName } from '../../scim/standard-name.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { Page, PageFinding, PageTable, TableCell } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { ATTRIBUTE_HEADING } from '../words/attribute-heading.ts';
@@ -76,7 +76,7 @@ function inSentences({ prose, nodes }: Page, names: readonly NamedRow[]): PageFi
 /** "**addresses[type eq "work"].locality|String**": the cell of the type came with the name. */
 function withType({ nodes }: Page): PageFinding[] {
   return [...nodes.strongs, ...nodes.inlineCode].flatMap((node): PageFinding[] => {
-    const [, path, type] = /^(\S.*)\|(String|Boolean|Reference|Integer|DateTime)\|?$/.exec(wordsOf(node).trim()) ?? [];
+    const [, path, type] = /^(\S.*)\|(String|Boolean|Reference|Integer|DateTime)\|?$/.exec(labelOf(node)) ?? [];
     if (path === undefined) return [];
     return [{ message: `"|${type}" is no part of the name.`, hint: `Write ${path}`, ...spanOf(node) }];
   });

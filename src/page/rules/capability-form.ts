@@ -1,6 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import { kindsOf } from '../english/english.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -34,7 +34,7 @@ const NAME = /^(?:single\b|SSO\b|JIT\b|SCIM\b)/i;
 function unlike({ children }: List): PageFinding[] {
   const items = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
   const others = items.filter(
-    (item) => !isDone(item) && item.children[0]?.type !== 'link' && !NAME.test(wordsOf(item).trim()),
+    (item) => !isDone(item) && item.children[0]?.type !== 'link' && !NAME.test(labelOf(item)),
   );
   const done = items.filter(isDone);
   if (done.length < 2 || others.length >= done.length) return [];
@@ -47,7 +47,7 @@ function unlike({ children }: List): PageFinding[] {
 
 function isDone(item: Paragraph): boolean {
   // "Bearer token authentication supported".
-  if (/ supported\.?$/i.test(wordsOf(item).trim())) return false;
+  if (/ supported\.?$/i.test(labelOf(item))) return false;
   const [first = '', second = ''] = wordsOf(item)
     .trim()
     .toLowerCase()

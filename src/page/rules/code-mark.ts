@@ -1,6 +1,7 @@
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 
 export const codeMarkRule: PageRule = {
   id: 'page-code-mark',
@@ -15,14 +16,13 @@ export const codeMarkRule: PageRule = {
   handWrittenOnly: true,
   check: ({ nodes, text }) => [
     ...nodes.strongs.flatMap((strong): PageFinding[] =>
-      EXPRESSION.test(wordsOf(strong).trim())
+      EXPRESSION.test(labelOf(strong))
         ? [{ message: 'An expression is bold.', hint: 'Write it as code.', ...spanOf(strong) }]
         : [],
     ),
     ...nodes.inlineCode.flatMap((code): PageFinding[] => {
       const { start, end } = spanOf(code);
-      const isCut =
-        BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || BEHIND.test(text.slice(end, end + NEAR));
+      const isCut = BEFORE.test(textBefore(text, start, NEAR)) || BEHIND.test(text.slice(end, end + NEAR));
       if (!isCut || !/^[^\s]+$/.test(code.value)) return [];
       return [{ message: 'The code ends in the middle of an address.', hint: 'Mark the whole address.', start, end }];
     }),

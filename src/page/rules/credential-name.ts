@@ -1,6 +1,7 @@
 import { picturesOf } from '../outline/pictures.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { isInSome } from '../spans.ts';
 
 export const credentialNameRule: PageRule = {
   id: 'page-credential-name',
@@ -20,7 +21,7 @@ export const credentialNameRule: PageRule = {
       what: (groups?.['what'] ?? '').toLowerCase().replace(/s$/, ''),
       start: index,
       end: index + said.length,
-    })).filter(({ start }) => !pictures.some((picture) => picture.start <= start && start < picture.end));
+    })).filter(({ start }) => !isInSome(pictures, start));
     return [...new Set(places.map(({ kind }) => kind))].flatMap((kind): PageFinding[] => {
       const alike = places.filter((place) => place.kind === kind);
       const [usual, rare] = ['token', 'key']

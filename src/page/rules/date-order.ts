@@ -1,5 +1,5 @@
 import { fieldsNamed } from '../front-matter.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { dateAtStart } from '../words/printed-date.ts';
@@ -31,7 +31,7 @@ function olderDate({ frontMatter, nodes }: Page): PageFinding[] {
   if (stated === null) return [];
   const items = nodes.lists.flatMap(({ children }) => children);
   return items.flatMap((item): PageFinding[] => {
-    const told = dateAtStart(wordsOf(item).trim());
+    const told = dateAtStart(labelOf(item));
     if (told === null || told.date <= stated.date) return [];
     const message = `This is of ${told.date}, and the page says of itself ${stated.date}.`;
     return [{ message, hint: 'Bring ms.date up to date.', ...spanOf(item) }];

@@ -1,4 +1,4 @@
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -18,7 +18,7 @@ export const headingInStepRule: PageRule = {
     return nodes.headings.flatMap((heading): PageFinding[] => {
       const place = spanOf(heading);
       if (!items.some(({ start, end }) => start < place.start && place.end <= end)) return [];
-      const message = `The heading "${wordsOf(heading).trim()}" stands inside a step.`;
+      const message = `The heading "${labelOf(heading)}" stands inside a step.`;
       return [{ message, hint: 'Put it outside of the list.', ...place }];
     });
   },

@@ -1,4 +1,4 @@
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -17,7 +17,7 @@ export const headingLevelRule: PageRule = {
     for (const heading of nodes.headings) {
       const { depth } = heading;
       const place = spanOf(heading);
-      if (wordsOf(heading).trim() === '') findings.push({ message: 'The heading is empty.', hint: null, ...place });
+      if (labelOf(heading) === '') findings.push({ message: 'The heading is empty.', hint: null, ...place });
       if (depth > before + 1) {
         const wanted = '#'.repeat(before + 1);
         findings.push({

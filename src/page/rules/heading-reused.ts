@@ -1,4 +1,4 @@
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -20,9 +20,9 @@ export const headingReusedRule: PageRule = {
       levels.length = Math.min(levels.length, heading.depth);
       while (levels.length < heading.depth) levels.push(new Set());
       const siblings = levels[heading.depth - 1];
-      const words = wordsOf(heading).trim().toLowerCase();
+      const words = labelOf(heading).toLowerCase();
       if (words !== '' && siblings?.has(words) === true) {
-        const message = `There is a section "${wordsOf(heading).trim()}" already.`;
+        const message = `There is a section "${labelOf(heading)}" already.`;
         findings.push({ message, hint: 'Give it another heading.', ...spanOf(heading) });
       }
       siblings?.add(words);

@@ -1,4 +1,4 @@
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -17,7 +17,7 @@ export const includeHeadingRule: PageRule = {
     if (!text.includes(INCLUDED)) return [];
     return nodes.headings.flatMap((heading): PageFinding[] => {
       const place = spanOf(heading);
-      if (!OF_INCLUDE.test(wordsOf(heading).trim()) || !BEHIND.test(text.slice(place.end, place.end + FAR))) return [];
+      if (!OF_INCLUDE.test(labelOf(heading)) || !BEHIND.test(text.slice(place.end, place.end + FAR))) return [];
       const message = `"${INCLUDED}.md" begins with this heading too: readers see it twice.`;
       return [{ message, hint: 'Leave this one out.', ...place }];
     });

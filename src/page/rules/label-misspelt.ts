@@ -1,4 +1,4 @@
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, matchesOf, type PageRule } from '../page-rule.ts';
 import { distance } from '../words/usual-words.ts';
@@ -21,7 +21,7 @@ const MOST = 100;
 const OF_SEVERAL_WORDS = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u;
 
 function labelsOf({ nodes }: Page): ReadonlySet<string> {
-  return new Set(nodes.strongs.map((strong) => wordsOf(strong).trim()).filter((label) => OF_SEVERAL_WORDS.test(label)));
+  return new Set(nodes.strongs.map(labelOf).filter((label) => OF_SEVERAL_WORDS.test(label)));
 }
 
 function inSentences(page: Page): PageFinding[] {
@@ -85,7 +85,7 @@ function isBehind({ start }: Word, before: Word | undefined): boolean {
 function amongLabels({ nodes }: Page): PageFinding[] {
   const labels = nodes.strongs
     .slice(0, MOST)
-    .map((strong) => ({ words: wordsOf(strong).trim().split(/\s+/), ...spanOf(strong) }));
+    .map((strong) => ({ words: labelOf(strong).split(/\s+/), ...spanOf(strong) }));
   return labels.flatMap(({ words, start, end }): PageFinding[] => {
     const right = labels.find((other) => isYour(words, other.words));
     if (right === undefined) return [];

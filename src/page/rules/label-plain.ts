@@ -1,9 +1,10 @@
 import { CREDENTIAL_LABEL, CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
 import { isEnglish } from '../english/english.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf, wordsOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { isInSome, textBefore } from '../spans.ts';
 import { literal } from '../words/literal.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 import { isPlatformLabel } from '../words/portal-labels.ts';
@@ -24,15 +25,11 @@ export const labelPlainRule: PageRule = {
       ...plainLabels(page),
       ...plainSections(page),
       ...plainControls(page),
-      ...plainPaths(page),
-      ...plainCapitals(page),
       ...plainValues(page),
       ...plainNames(page),
       ...quotedLabels(page),
-      ...smallButtons(page),
-      ...titled(page),
-      ...pressed(page),
-    ]).filter(({ start }) => !headings.some((heading) => heading.start <= start && start < heading.end));
+      ...(isStyled(page) ? unstyled(page) : []),
+    ]).filter(({ start }) => !isInSome(headings, start));
     return grouped(
       findings.map(({ start, end }) => {
         const label = page.prose.slice(start, end).replace(/^["“](.*)["”]$/, '$1');
@@ -57,12 +54,23 @@ function apart(places: readonly Place[]): Place[] {
   });
 }
 
+/** Of a page whose labels are bold: what stands where they do. */
+function unstyled(page: Page): Place[] {
+  return [
+    ...plainPaths(page),
+    ...plainCapitals(page),
+    ...placesOf(page, SMALL_BUTTON),
+    ...titled(page),
+    ...pressed(page),
+  ];
+}
+
 /** What the page prints in bold elsewhere, behind a verb of selecting. The app's name may stand in a list, and is no label. */
 function plainLabels(page: Page): Place[] {
   const isLabel = boldLabels(page);
   return placesOf(page, SELECTED).filter(({ start, end }) => {
     const said = page.prose.slice(start, end);
-    return isLabel(said) || (page.nodes.strongs.length > MANY && isPlatformLabel(said));
+    return isLabel(said) || (isStyled(page) && isPlatformLabel(said));
   });
 }
 
@@ -82,7 +90,7 @@ function boldLabels(page: Page): (text: string) => boolean {
 /** "In the Provisioning tab", "the Tenant URL and Secret Token fields": what is bold in other places, before the word for a control. */
 function plainControls(page: Page): Place[] {
   const isLabel = boldLabels(page);
-  const isStyled = page.nodes.strongs.length > MANY;
+  const hasFields = isStyled(page);
   return placesOf(page, CONTROLS).flatMap(({ start, end }) => {
     const said = page.prose.slice(start, end);
     return said.split(' and ').flatMap((part) => {
@@ -90,7 +98,7 @@ function plainControls(page: Page): Place[] {
       const words = part.split(' ');
       const label = words
         .map((_, index) => words.slice(index).join(' '))
-        .find((each) => isLabel(each) || (isStyled && FIELDS.has(each)));
+        .find((each) => isLabel(each) || (hasFields && FIELDS.has(each)));
       return label === undefined ? [] : [{ start: at + part.length - label.length, end: at + part.length }];
     });
   });
@@ -108,21 +116,23 @@ const CONTROLS = new RegExp(
 /** Bold labels of a page that prints its labels in bold. */
 const MANY = 3;
 
+function isStyled({ nodes }: Page): boolean {
+  return nodes.strongs.length > MANY;
+}
+
 /** "In the SCIM tab", "copy the Domain and Token values": where the app is told, a name before one of these words is a label. */
 const OF_APP = new RegExp(
   `(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ss]elect|[Cc]lick(?: on)?) the )${CAPITALS}(?= (?:tab|button|section|dialog|check ?box|drop-?down)\\b)|(?<=\\b[Cc]opy the )${CAPITALS}(?: and ${CAPITALS})?(?= values?\\b)|(?<=\\b(?:in|into|as) (?:the )?)${CREDENTIAL_LABEL}(?=[.,;]| (?:and|field)\\b)(?<=\\b(?:[Ii]nput|[Ee]nter|[Pp]aste|[Tt]ype|[Cc]opy|[Pp]rovide)\\b[^.\\n]*)`,
   'gu',
 );
 
-/** "Go to Settings > Security": the way through a menu, on a page whose labels are bold. */
+/** "Go to Settings > Security": the way through a menu. */
 function plainPaths(page: Page): Place[] {
-  if (page.nodes.strongs.length <= MANY) return [];
   return [...placesOf(page, PATH), ...placesOf(page, OF_APP).flatMap((place) => partsOf(page, place))];
 }
 
 /** "Click on Generate Token", "toggle on Enable SCIM", "under Organization Setup, click": what is capitalized is a label, unless it names an app. */
 function plainCapitals(page: Page): Place[] {
-  if (page.nodes.strongs.length <= MANY) return [];
   const own = ownApp(namedApps(page));
   return placesOf(page, CAPITALIZED)
     .filter(({ start, end }) => {
@@ -135,7 +145,7 @@ function plainCapitals(page: Page): Place[] {
 /** "The Sync token value", where **Sync token** was copied. */
 function plainValues(page: Page): Place[] {
   const labels = page.nodes.strongs
-    .map((strong) => wordsOf(strong).trim())
+    .map(labelOf)
     .filter((label) => /^\p{Lu}[\p{L}\p{N} -]{7,40}$/u.test(label) && label.includes(' '));
   if (labels.length === 0) return [];
   const any = [...new Set(labels)].map(literal).join('|');
@@ -147,7 +157,7 @@ function plainNames(page: Page): Place[] {
   const own = ownApp(namedApps(page)) ?? '';
   const counts = new Map<string, number>();
   for (const strong of page.nodes.strongs) {
-    const label = wordsOf(strong).trim();
+    const label = labelOf(strong);
     if (NAME_OF_TWO.test(label) && !KEPT.has(label) && !isPlatformLabel(label) && !isVariant(label, own))
       counts.set(label, (counts.get(label) ?? 0) + 1);
   }
@@ -162,10 +172,8 @@ function quotedLabels(page: Page): Place[] {
   return placesOf(page, QUOTED).filter(({ start, end }) => {
     const said = page.prose.slice(start + 1, end - 1);
     const isSelected =
-      page.nodes.strongs.length > MANY &&
-      /\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose)(?: the)? $/.test(
-        page.prose.slice(Math.max(0, start - 16), start),
-      );
+      isStyled(page) &&
+      /\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose)(?: the)? $/.test(textBefore(page.prose, start, 16));
     return isSelected || FIELDS.has(said) || (said.includes(' ') && isLabel(said));
   });
 }
@@ -175,11 +183,6 @@ const QUOTED = /["“]\p{Lu}(?:[\p{L} ]{2,40}|[^"”*\n\0]{10,100}(?<!\.))["”]
 const NAME_OF_TWO = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 /** Fields of the portal, which sentences speak of as values. */
 const KEPT: ReadonlySet<string> = new Set(CREDENTIAL_LABELS);
-
-/** "Before selecting accept": what is pressed has a label. */
-function smallButtons(page: Page): Place[] {
-  return page.nodes.strongs.length <= MANY ? [] : placesOf(page, SMALL_BUTTON);
-}
 
 /** "In the domain tab", "the Automatic sync section": what has a title, whatever its capitals. */
 const TITLED = new RegExp(
@@ -195,9 +198,8 @@ const TITLED = new RegExp(
   'gu',
 );
 
-/** Of a page whose labels are bold; products have pages and menus too. */
+/** Products have pages and menus too. */
 function titled(page: Page): Place[] {
-  if (page.nodes.strongs.length <= MANY) return [];
   const own = ownApp(namedApps(page));
   return placesOf(page, TITLED).filter(({ start, end }) => {
     const said = page.prose.slice(start, end);
@@ -207,7 +209,6 @@ function titled(page: Page): Place[] {
 
 /** "Select Connect next to it", "and select Continue.": one word with a capital, which is none of the app's name. */
 function pressed(page: Page): Place[] {
-  if (page.nodes.strongs.length <= MANY) return [];
   const own = ownApp(namedApps(page)) ?? '';
   return placesOf(page, PRESSED).filter(({ start, end }) => {
     const said = page.prose.slice(start, end);
@@ -218,6 +219,7 @@ function pressed(page: Page): Place[] {
 const PRESSED =
   /(?<=\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Tt]ap(?: on)?)(?: the)? )\p{Lu}\p{Ll}{2,}(?=[.,;]|\s*$| (?:and|to|next to|beside|below|above|in|from|under|at|again|for|when|once|then)\b)/gmu;
 
+/** "Before selecting accept": what is pressed has a label. */
 const SMALL_BUTTON =
   /(?<=\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Hh]it(?:ting)?)(?: the)? )(?:accept|save|next|submit|ok|continue|confirm|done|finish|apply|create|cancel|close|yes|authorize|allow|settings)(?=[.,;]|\s*$| (?:and (?:then )?\p{Ll}+ (?:the|your)|and then|button)\b)/gmu;
 

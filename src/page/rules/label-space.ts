@@ -1,6 +1,7 @@
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 import { isPlatformLabel } from '../words/portal-labels.ts';
 
 export const labelSpaceRule: PageRule = {
@@ -29,7 +30,7 @@ export const labelSpaceRule: PageRule = {
         });
       if (/\p{L}- \p{L}/u.test(words) && !/\d/.test(words))
         places.push({ message: 'A blank stands behind a hyphen of this label.', hint: 'Remove it.', start, end });
-      if (/[\p{L}\p{N},;]$/u.test(text.slice(Math.max(0, start - LETTER), start)))
+      if (/[\p{L}\p{N},;]$/u.test(textBefore(text, start, LETTER)))
         places.push(finding('before', start, { start, end }));
       if (/^(?:\p{Ll}|\p{Lu}\p{Ll})\p{L}/u.test(text.slice(end, end + 3)))
         places.push(finding('after', end, { start, end }));

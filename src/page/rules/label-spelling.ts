@@ -1,8 +1,9 @@
 import { CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf, wordsOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFacts, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 import { isPlatformLabel } from '../words/portal-labels.ts';
@@ -71,10 +72,12 @@ function labelsOf({ nodes }: Page): ReadonlyMap<string, Label[]> {
 
 /** A credential of the app, which one paragraph of the preparations spells in two ways, in a sentence each. */
 function credentialsIn(page: Page): PageFinding[] {
-  const labels = page.nodes.strongs.map((strong) => ({ words: wordsOf(strong).trim(), ...spanOf(strong) }));
+  const labels = page.nodes.strongs.map((strong) => ({ words: labelOf(strong), ...spanOf(strong) }));
   return labels.flatMap((label, index): PageFinding[] => {
     const before = labels[index - 1];
     if (before === undefined || before.words === label.words || !CREDENTIAL.test(label.words)) return [];
+    // What has no capital is told by itself.
+    if ([before, label].some(({ words }) => OF_SMALL_WORDS.test(words))) return [];
     if (folded(before.words) !== folded(label.words) || CREDENTIAL_LABELS.includes(label.words)) return [];
     const between = page.prose.slice(before.end, label.start);
     if (between.includes('\n') || !/[.:] ?\p{Lu}/u.test(between)) return [];
@@ -125,9 +128,7 @@ function mappingsIn({ nodes }: Page): PageFinding[] {
 /** "**Provision Microsoft Entra users**" and "**Synchronize Microsoft Entra groups to Acme**": one list of one portal. */
 function mappingsOfTwo({ nodes }: Page): PageFinding[] {
   const labels = nodes.strongs.flatMap((strong) => {
-    const verb = /^(Synchronize|Provision) (?:Microsoft|Azure)\b.*\b(?:users|groups)\b/i.exec(
-      wordsOf(strong).trim(),
-    )?.[1];
+    const verb = /^(Synchronize|Provision) (?:Microsoft|Azure)\b.*\b(?:users|groups)\b/i.exec(labelOf(strong))?.[1];
     return verb === undefined ? [] : [{ verb, ...spanOf(strong) }];
   });
   const [first] = labels;
@@ -141,12 +142,12 @@ function mappingsOfTwo({ nodes }: Page): PageFinding[] {
     }));
 }
 
-/** "**My Key**", above a picture whose text has "My Keys": one of the two is not what the app shows. */
+/** "**My Token**", above a picture whose text has "My Tokens": one of the two is not what the app shows. */
 function inPicture(page: Page): PageFinding[] {
   const pictures = picturesOf(page);
   if (pictures.length === 0) return [];
   return page.nodes.strongs.flatMap((strong): PageFinding[] => {
-    const words = wordsOf(strong).trim();
+    const words = labelOf(strong);
     if (!OF_TWO_WORDS.test(words) || isPlatformLabel(words)) return [];
     const { start, end } = spanOf(strong);
     const alt = pictures.find((picture) => picture.start > end)?.picture.alt ?? '';
@@ -178,7 +179,7 @@ const PORTAL_LABELS = new Map(
 
 function ofPortal(page: Page): PageFinding[] {
   if (!page.prose.includes('**Provisioning Mode**')) return [];
-  const labels = page.nodes.strongs.map((strong) => ({ words: wordsOf(strong).trim(), ...spanOf(strong) }));
+  const labels = page.nodes.strongs.map((strong) => ({ words: labelOf(strong), ...spanOf(strong) }));
   return labels.flatMap(({ words, start, end }): PageFinding[] => {
     const usual = PORTAL_LABELS.get(words.toLowerCase());
     // Where the page has both, it is told already.
@@ -190,13 +191,9 @@ function ofPortal(page: Page): PageFinding[] {
 /** "In the left panel and select **users**": a label of the portal has its capital. */
 function small({ nodes, prose }: Page): PageFinding[] {
   return nodes.strongs.flatMap((strong): PageFinding[] => {
-    const words = wordsOf(strong).trim();
+    const words = labelOf(strong);
     const { start, end } = spanOf(strong);
-    if (
-      !/^(?:users|groups)$/.test(words) ||
-      !/\bleft panel and select $/.test(prose.slice(Math.max(0, start - 24), start))
-    )
-      return [];
+    if (!/^(?:users|groups)$/.test(words) || !/\bleft panel and select $/.test(textBefore(prose, start, 24))) return [];
     const text = words.charAt(0).toUpperCase() + words.slice(1);
     return [{ message: `"${words}" is "${text}" in the portal.`, hint: `Write "${text}".`, start, end }];
   });
@@ -204,7 +201,7 @@ function small({ nodes, prose }: Page): PageFinding[] {
 
 /** "**permanent token**", which is **Permanent token** in other places. */
 function withoutCapital({ nodes }: Page): PageFinding[] {
-  const labels = nodes.strongs.map((strong) => ({ words: wordsOf(strong).trim(), ...spanOf(strong) }));
+  const labels = nodes.strongs.map((strong) => ({ words: labelOf(strong), ...spanOf(strong) }));
   return labels.flatMap(({ words, start, end }): PageFinding[] => {
     if (!OF_SMALL_WORDS.test(words)) return [];
     const usual = labels.find((other) => /^\p{Lu}/u.test(other.words) && folded(other.words) === folded(words))?.words;
@@ -217,7 +214,7 @@ const OF_SMALL_WORDS = /^\p{Ll}+(?: [\p{L}-]+){1,3}$/u;
 
 /** "**Overview (Preview)**", where other steps have **Overview**; one sentence with both tells them apart. */
 function inPreview(page: Page): PageFinding[] {
-  const labels = page.nodes.strongs.map((strong) => ({ words: wordsOf(strong).trim(), ...spanOf(strong) }));
+  const labels = page.nodes.strongs.map((strong) => ({ words: labelOf(strong), ...spanOf(strong) }));
   return labels.flatMap(({ words, start, end }): PageFinding[] => {
     const plain = words.replace(/ \(Preview\)$/i, '');
     const others = labels.filter((other) => other.words === plain);
@@ -266,7 +263,7 @@ function isTold(page: Page, facts: PageFacts, { start, end }: Span): boolean {
 /** "Tenant Url": what is short for other words has capitals alone. */
 function abbreviated({ nodes, prose }: Page): PageFinding[] {
   return nodes.strongs.flatMap((strong): PageFinding[] => {
-    const words = wordsOf(strong).trim();
+    const words = labelOf(strong);
     const odd = /\b(?:Url|Api|Scim|Saml|Sso|(?<= )[Ii]d)\b/.exec(words)?.[0];
     if (odd === undefined || odd === words || !prose.includes(odd.toUpperCase())) return [];
     const message = `"${odd}" is "${odd.toUpperCase()}" in other places.`;

@@ -1,6 +1,7 @@
 import { sourceOf, spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 
 const QUOTED =
   /(?<=\b(?:[Cc]lick(?: on)?|[Ss]elect|[Gg]o to|[Oo]pen|[Ss]et|[Ii]n|[Uu]nder|[Cc]hoose|[Pp]ress|[Nn]avigate to|[Ii]nto)(?: the)? )["“]\p{Lu}[^"”\n*]{1,40}["”](?=[.,;]|\s*$| (?:tab|button|field|section|page|menu|to|and|in|option)\b)/gmu;
@@ -63,7 +64,7 @@ export const labelStopRule: PageRule = {
       }
       const [, mark = ''] = /[\p{L}\p{N})]([.,;])\*\*$/u.exec(source) ?? [];
       const { start, end } = spanOf(strong);
-      const isInSentence = /\p{L}[^\n]* $/u.test(page.text.slice(Math.max(0, start - 60), start));
+      const isInSentence = /\p{L}[^\n]* $/u.test(textBefore(page.text, start, 60));
       if (mark === '' || !isInSentence || wordsOf(strong).split(' ').length > 9) return [];
       const fix = [{ start: end - 3, end, text: `**${mark}` }];
       return [{ message: `"${mark}" stands inside of the bold words.`, hint: 'Put it behind them.', start, end, fix }];

@@ -1,6 +1,7 @@
-import { sourceOf, spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, sourceOf, spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 
 export const labelWordsRule: PageRule = {
   id: 'page-label-words',
@@ -25,10 +26,10 @@ const OF_LABELS = /^(?:select|choose|open|copy|enter)\b/i;
 /** "**Click Copy**", at the start of its sentence: a sentence in bold is meant as a whole. */
 function verbs(page: Page): PageFinding[] {
   return page.nodes.strongs.flatMap((strong): PageFinding[] => {
-    const words = wordsOf(strong).trim();
+    const words = labelOf(strong);
     const [verb = ''] = VERB.exec(words) ?? [];
     const { start, end } = spanOf(strong);
-    const before = page.prose.slice(Math.max(0, start - 40), start);
+    const before = textBefore(page.prose, start, 40);
     const isFirst = /(?:^|[.!?:)\0]|\n|(?:^|\n)\s*(?:[*+-]|\d+\.))\s*$/.test(before);
     if (verb === '' || words.split(' ').length > 7 || /[.:;]/.test(words) || isName(words)) return [];
     if (isFirst ? isLabelElsewhere(page, words, start) : OF_LABELS.test(verb) || !isSpoken(before)) return [];
@@ -55,7 +56,7 @@ function isLabelElsewhere({ nodes, prose }: Page, words: string, start: number):
   return nodes.strongs.some(
     (other) =>
       spanOf(other).start !== start &&
-      wordsOf(other).trim() === words &&
+      labelOf(other) === words &&
       /\b(?:click|select|press|choose)(?: on)?(?: the)? $/i.test(prose.slice(0, spanOf(other).start)),
   );
 }
@@ -63,7 +64,7 @@ function isLabelElsewhere({ nodes, prose }: Page, words: string, start: number):
 /** "And **enable user provisioning**": what is done, in bold, and no label. */
 function paraphrases({ nodes, prose }: Page): PageFinding[] {
   return nodes.strongs.flatMap((strong): PageFinding[] => {
-    const words = wordsOf(strong).trim();
+    const words = labelOf(strong);
     const { start, end } = spanOf(strong);
     if (!PARAPHRASE.test(words) || prose[start - 1] !== ' ') return [];
     return [{ message: 'These bold words are no label.', hint: 'Keep bold for labels.', start, end }];
@@ -78,7 +79,7 @@ function owners({ nodes, prose }: Page): PageFinding[] {
   return nodes.strongs.flatMap((strong): PageFinding[] => {
     const { start, end } = spanOf(strong);
     if (
-      !/^\p{Lu}\p{Ll}+['’]s \p{Lu}\p{Ll}+$/u.test(wordsOf(strong).trim()) ||
+      !/^\p{Lu}\p{Ll}+['’]s \p{Lu}\p{Ll}+$/u.test(labelOf(strong)) ||
       !/^ (?:page|tab|section|menu|screen)\b/.test(prose.slice(end, end + 9))
     )
       return [];
@@ -90,8 +91,7 @@ function owners({ nodes, prose }: Page): PageFinding[] {
 function paths({ nodes, prose }: Page): PageFinding[] {
   return nodes.strongs.flatMap((strong): PageFinding[] => {
     const { start, end } = spanOf(strong);
-    if (!/^urn:[\w-]+:\S+$/.test(wordsOf(strong).trim()) || !TYPED.test(prose.slice(Math.max(0, start - 40), start)))
-      return [];
+    if (!/^urn:[\w-]+:\S+$/.test(labelOf(strong)) || !TYPED.test(textBefore(prose, start, 40))) return [];
     return [{ message: 'This path is in bold, and is no label.', hint: 'Make it code: it is typed.', start, end }];
   });
 }
@@ -107,9 +107,9 @@ const CERTAIN_CONTROL =
 
 /** "**Save button**", on a page that has "**Save**" as well. */
 function controls(page: Page): PageFinding[] {
-  const labels = new Set(page.nodes.strongs.map((strong) => wordsOf(strong).trim()));
+  const labels = new Set(page.nodes.strongs.map(labelOf));
   return page.nodes.strongs.flatMap((strong): PageFinding[] => {
-    const words = wordsOf(strong).trim();
+    const words = labelOf(strong);
     const control = CONTROL.exec(words)?.[1];
     if (control === undefined) return [];
     if (!labels.has(words.slice(0, -control.length - 1)) && !CERTAIN_CONTROL.test(words)) return [];

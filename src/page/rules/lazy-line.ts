@@ -1,6 +1,7 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 
 export const lazyLineRule: PageRule = {
   id: 'page-lazy-line',
@@ -39,7 +40,7 @@ function sentences({ nodes, text }: Page): PageFinding[] {
 function pictures({ nodes, text }: Page): PageFinding[] {
   return grouped(
     nodes.images.map(spanOf).flatMap(({ start, end }): PageFinding[] => {
-      const before = text.slice(Math.max(0, start - 200), start);
+      const before = textBefore(text, start, 200);
       if (!BELOW_WORDS.test(before) || !/^[ \t]*(?:\n|$)/.test(text.slice(end, end + 20))) return [];
       return [
         { message: 'This picture runs on in the line above.', hint: 'Leave a line empty before it.', start, end },

@@ -1,6 +1,7 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 
 export const linkMissingRule: PageRule = {
   id: 'page-link-missing',
@@ -49,8 +50,7 @@ function pointing({ nodes, text }: Page): PageFinding[] {
 function inCode({ nodes, prose }: Page): PageFinding[] {
   return nodes.inlineCode.flatMap((code): PageFinding[] => {
     const { start, end } = spanOf(code);
-    if (!/^https?:\/\/[^<{\s]+$/.test(code.value) || !READ_AT.test(prose.slice(Math.max(0, start - BEFORE), start)))
-      return [];
+    if (!/^https?:\/\/[^<{\s]+$/.test(code.value) || !READ_AT.test(textBefore(prose, start, BEFORE))) return [];
     return [{ message: 'The address is code here, and nobody can follow it.', hint: 'Make a link of it.', start, end }];
   });
 }

@@ -1,5 +1,5 @@
 import { isSafeTarget } from '../../markdown/link-target.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const linkTargetRule: PageRule = {
@@ -16,7 +16,7 @@ export const linkTargetRule: PageRule = {
       const isPicture = link.type === 'image';
       const hasPicture = isPicture || link.children.some(({ type }) => type === 'image');
       if (isPicture && !link.url.includes('\\')) return [];
-      if (wordsOf(link).trim() === '' && !hasPicture)
+      if (labelOf(link) === '' && !hasPicture)
         return [{ message: 'The link has no text.', hint: 'Say where it leads.', ...spanOf(link) }];
       if (link.url === '' || link.url === '#')
         return [{ message: 'The link leads nowhere.', hint: 'Put in the address.', ...spanOf(link) }];

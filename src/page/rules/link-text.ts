@@ -1,7 +1,8 @@
 import type { Link } from 'mdast';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 import { GALLERY_APPS } from '../words/gallery-apps.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -21,7 +22,7 @@ export const linkTextRule: PageRule = {
 /** "Learn more [here](a.md)": who has the links of a page read out hears "here, here, here". */
 function saidHere({ nodes }: Page): PageFinding[] {
   return nodes.links.flatMap((link): PageFinding[] => {
-    const said = wordsOf(link).trim().toLowerCase();
+    const said = labelOf(link).toLowerCase();
     if (!/^(?:click )?(?:here|(?:this )?link|this page|this)$/.test(said)) return [];
     return [{ message: `"${said}" says nothing of where the link leads.`, hint: 'Name the page.', ...spanOf(link) }];
   });
@@ -31,7 +32,7 @@ function otherTexts(page: Page): PageFinding[] {
   const first = new Map<string, string>();
   const own = ownApp(namedApps(page));
   return page.nodes.links.flatMap((link): PageFinding[] => {
-    const said = wordsOf(link).trim();
+    const said = labelOf(link);
     const before = first.get(said);
     if (before === undefined) first.set(said, pageOf(link.url));
     const slip =
@@ -50,7 +51,7 @@ function otherTexts(page: Page): PageFinding[] {
 function toPortal({ nodes, prose }: Page): PageFinding[] {
   return nodes.links.flatMap((link): PageFinding[] => {
     const { start, end } = spanOf(link);
-    if (!PORTAL.test(link.url) || !PROMISED.test(prose.slice(Math.max(0, start - BEFORE), start))) return [];
+    if (!PORTAL.test(link.url) || !PROMISED.test(textBefore(prose, start, BEFORE))) return [];
     const message = 'Instructions are promised, and the link leads to the start page of the portal.';
     return [{ message, hint: 'Link the page that has them.', start, end }];
   });
@@ -115,7 +116,7 @@ function sameTitle(said: string): Said | null {
 type Said = Pick<PageFinding, 'message' | 'hint'>;
 
 function slipOf(link: Link): Said | null {
-  const said = wordsOf(link).trim();
+  const said = labelOf(link);
   if (/^Screenshot (?:of|that|showing)\b/i.test(said) && link.children.every(({ type }) => type === 'text'))
     return { message: 'The text of this link describes a picture.', hint: 'Say where the link leads.' };
   const [shown, target] = [hostIn(said), hostIn(link.url.replace(/^mailto:/i, ''))];

@@ -2,6 +2,7 @@ import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, Span } from '../page.ts';
 import { grouped, matchesOf, type PageRule } from '../page-rule.ts';
+import { isInSome } from '../spans.ts';
 import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -20,7 +21,7 @@ export const nounCapitalRule: PageRule = {
     const hidden = [...page.nodes.strongs.map(spanOf), ...picturesOf(page)];
     const findings = [...inSentences(page), ...behindLabels(page), ...behindName(page)]
       .filter(({ start, end }) => !own.includes(page.prose.slice(start, end)))
-      .filter(({ start }) => !hidden.some((span) => span.start <= start && start < span.end))
+      .filter(({ start }) => !isInSome(hidden, start))
       .map(({ start, end }) => {
         const word = page.prose.slice(start, end);
         const text = word.charAt(0).toLowerCase() + word.slice(1);

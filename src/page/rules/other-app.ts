@@ -1,5 +1,5 @@
 import { spanOf, wordsOf } from '../node-span.ts';
-import { picturesOf } from '../outline/pictures.ts';
+import { altOf, picturesOf } from '../outline/pictures.ts';
 import type { Page, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { GALLERY_APPS } from '../words/gallery-apps.ts';
@@ -63,7 +63,7 @@ function inPictures(page: Page, own: string): (Span & { name: string })[] {
   const pictures = picturesOf(page);
   let words: string | null = null;
   return pictures.flatMap(({ picture, start, end }) => {
-    const alt = picture.alt ?? '';
+    const alt = altOf(picture);
     const name = GALLERY_APPS.find(
       (app) => app.length > 5 && new RegExp(`(?<![\\w-])${literal(app)}(?![\\w-])`).test(alt),
     );

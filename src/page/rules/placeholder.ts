@@ -1,6 +1,7 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 import { literal } from '../words/literal.ts';
 
 export const placeholderRule: PageRule = {
@@ -49,7 +50,7 @@ function unexplained(page: Page, code: Span): PageFinding[] {
 function concrete({ text }: Page, { start, end }: Span): PageFinding[] {
   const value = IN_BRACKETS.exec(text.slice(start, end))?.[1];
   if (value === undefined || STANDS_FOR.test(value)) return [];
-  const isExample = EXAMPLE.test(text.slice(Math.max(0, start - NEAR), start));
+  const isExample = EXAMPLE.test(textBefore(text, start, NEAR));
   if (!/[a-z\d]\.[a-z]/i.test(value) && !(isExample && /\d/.test(value))) return [];
   const message = `"${value}" stands in brackets, and is a value and nothing to be replaced.`;
   return [{ message, hint: 'Leave the brackets out.', start, end }];

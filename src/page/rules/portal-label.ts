@@ -1,7 +1,8 @@
 import { fieldsNamed } from '../front-matter.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { findAll, grouped, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 import { type Portal, portalOf } from '../words/portal-labels.ts';
 
 const PORTALS: readonly { readonly portal: Portal; readonly name: string }[] = [
@@ -53,7 +54,7 @@ function ofOtherPortal({ nodes }: Page): PageFinding[] {
   const [most, least] = [...found].sort((a, b) => b.places.length - a.places.length);
   if (most === undefined || least === undefined) return [];
   return least.places.map((strong) => ({
-    message: `"${wordsOf(strong).trim()}" is a label of ${least.name}; most steps are about ${most.name}.`,
+    message: `"${labelOf(strong)}" is a label of ${least.name}; most steps are about ${most.name}.`,
     hint: 'Take the label of the same portal.',
     ...spanOf(strong),
   }));
@@ -107,8 +108,7 @@ const SHORT = /(?<!\b[Mm]icrosoft\s+|[\w./*>@#-]|\[)\bEntra\b(?![\w./@-]|(?: ID)
 function inBold({ prose, nodes }: Page): PageFinding[] {
   if (!/\bMicrosoft Entra\b|\bAzure AD\b/.test(prose)) return [];
   return nodes.strongs.map(spanOf).flatMap(({ start, end }): PageFinding[] =>
-    prose.slice(start, end) === '**Azure**' &&
-    / (?:for|in|with|from|to) $/.test(prose.slice(Math.max(0, start - 6), start))
+    prose.slice(start, end) === '**Azure**' && / (?:for|in|with|from|to) $/.test(textBefore(prose, start, 6))
       ? [
           {
             message: '"Azure" is not the name of the directory.',
@@ -152,9 +152,9 @@ function ofOtherBrand({ prose, nodes }: Page): PageFinding[] {
       ({ 0: words, index }) =>
         index >= body &&
         prose[index - 1] !== '(' &&
-        !OPTION.test(prose.slice(Math.max(0, index - 90), index)) &&
+        !OPTION.test(textBefore(prose, index, 90)) &&
         !isAnyWave(words, prose) &&
-        !EXPLAINED.test(prose.slice(Math.max(0, index - 60), index)),
+        !EXPLAINED.test(textBefore(prose, index, 60)),
     ),
   }));
   const [most, least] = [...found].sort((a, b) => b.places.length - a.places.length);

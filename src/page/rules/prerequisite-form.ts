@@ -1,6 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import { kindsOf } from '../english/english.ts';
-import { endOf, spanOf, startOf, wordsOf } from '../node-span.ts';
+import { endOf, labelOf, spanOf, startOf, wordsOf } from '../node-span.ts';
 import { countBefore } from '../nodes-before.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
@@ -51,9 +51,9 @@ function otherItems({ children }: List): PageFinding[] {
 /** "Acme tenant", where the others are "an account" and "a role". */
 function bareItems({ children }: List): PageFinding[] {
   const items = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
-  if (!items.some((item) => /^(?:An?|One) /.test(wordsOf(item).trim()))) return [];
+  if (!items.some((item) => /^(?:An?|One) /.test(labelOf(item)))) return [];
   return items
-    .filter((item) => BARE.test(wordsOf(item).trim()))
+    .filter((item) => BARE.test(labelOf(item)))
     .map((item) => ({
       message: 'The thing has no article, and others of the list have one.',
       hint: 'Begin with "A" or "An".',
@@ -65,7 +65,7 @@ function bareItems({ children }: List): PageFinding[] {
 function obtainedItems({ prose }: Page, list: List): PageFinding[] {
   if (!OBTAINED.test(prose.slice(endOf(list)))) return [];
   return list.children
-    .filter((item) => VALUES.test(wordsOf(item).trim()))
+    .filter((item) => VALUES.test(labelOf(item)))
     .map((item) => ({
       message: 'The page itself says how to get these values: nobody has them before.',
       hint: 'Leave the item out.',
@@ -83,7 +83,7 @@ const BARE =
 
 /** It begins with no verb that is nothing else, and with no word for what somebody is. */
 function isThing(item: Paragraph): boolean {
-  if (STATEMENT.test(wordsOf(item).trim())) return false;
+  if (STATEMENT.test(labelOf(item))) return false;
   const [first = '', second = ''] = wordsOf(item)
     .trim()
     .toLowerCase()

@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { holdsPlace } from '../spans.ts';
 import { stepHeadings } from '../step-headings.ts';
 
 export const previousStepRule: PageRule = {
@@ -35,7 +36,7 @@ function otherSteps(page: Page): PageFinding[] {
   const headings = stepHeadings(page);
   return Array.from(page.prose.matchAll(PREVIOUS)).flatMap(({ 0: said, 1: done = '', index }): PageFinding[] => {
     const does = DONE.find(([words]) => words.split('|').includes(done.toLowerCase()))?.[1];
-    const { item, before } = items.findLast((each) => each.start <= index && index < each.end) ?? {};
+    const { item, before } = items.findLast((each) => holdsPlace(each, index)) ?? {};
     if (does === undefined || item === undefined || before === undefined) return [];
     // "The previous step" may be one with a heading.
     const own = headings.findLast(({ section }) => section.start <= index);

@@ -1,4 +1,4 @@
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -17,7 +17,7 @@ export const sectionEmptyRule: PageRule = {
       if (node.type !== 'heading' || node.depth === 1) return [];
       const next = tree.children.slice(index + 1).find(({ type }) => type !== 'html' && type !== 'definition');
       if (next?.type !== 'heading' || next.depth > node.depth) return [];
-      const message = `Nothing stands below "${wordsOf(node).trim()}".`;
+      const message = `Nothing stands below "${labelOf(node)}".`;
       return [{ message, hint: 'Remove the heading, or say what belongs there.', ...spanOf(node) }];
     }),
 };

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -14,7 +14,7 @@ export const sectionOrderRule: PageRule = {
   good: page(['Add Acme from the gallery', 'Assigning users to Acme']),
   handWrittenOnly: true,
   check: ({ nodes, prose, lines }) => {
-    const isAbout = (pattern: RegExp) => (heading: Heading) => pattern.test(wordsOf(heading).trim());
+    const isAbout = (pattern: RegExp) => (heading: Heading) => pattern.test(labelOf(heading));
     const adds = nodes.headings.find(isAbout(ADDS));
     const assigns = nodes.headings.find(isAbout(ASSIGNS));
     if (adds === undefined || assigns === undefined) return [];

@@ -1,5 +1,5 @@
 import type { List, Nodes, Paragraph } from 'mdast';
-import { sourceOf, spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, sourceOf, spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -49,7 +49,7 @@ function isStep(words: string): boolean {
 }
 
 function isOfSeveralWords(item: Paragraph): boolean {
-  return wordsOf(item).trim().split(/\s+/).length > 2;
+  return labelOf(item).split(/\s+/).length > 2;
 }
 
 function isEnded(item: Paragraph): boolean {

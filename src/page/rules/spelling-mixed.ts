@@ -1,6 +1,7 @@
 import { endOf, startOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { findAll, grouped, type PageRule } from '../page-rule.ts';
+import { isInSome } from '../spans.ts';
 
 export const spellingMixedRule: PageRule = {
   id: 'page-spelling-mixed',
@@ -65,5 +66,5 @@ function loggedIn({ prose, nodes }: Page): PageFinding[] {
   return findAll(prose, LOG_IN, ([words]) => {
     const text = words.startsWith('L') ? 'Sign in' : 'sign in';
     return { message: `The page says "sign in" in other places, and "${words}" here.`, hint: `Write "${text}".` };
-  }).filter(({ start }) => !labels.some((label) => label.start <= start && start < label.end));
+  }).filter(({ start }) => !isInSome(labels, start));
 }

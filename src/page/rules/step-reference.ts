@@ -3,6 +3,7 @@ import { CREDENTIAL_LABEL } from '../../connector/credential-labels.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { holdsPlace, isInSome, textBefore } from '../spans.ts';
 import { type StepHeading, stepHeadings } from '../step-headings.ts';
 import { countSteps } from '../step-numbers.ts';
 import { STEP_NUMBER } from '../words/step-number.ts';
@@ -27,7 +28,7 @@ function unknownSteps(page: Page, known: Steps): PageFinding[] {
   const inHeading = page.nodes.headings.map(spanOf);
   return references(page).flatMap((reference) => {
     const { start, said, step } = reference;
-    if (inHeading.some((span) => holds(span, start))) return [];
+    if (isInSome(inHeading, start)) return [];
     if (!known.numbers.has(step)) {
       const hint = `Steps here: ${[...known.numbers].join(', ') || 'none'}.`;
       return [{ message: `There is no ${said}.`, hint, ...spanOfReference(reference) }];
@@ -85,10 +86,6 @@ function spanOfReference({ start, said }: Reference): Span {
   return { start, end: start + said.length };
 }
 
-function holds({ start, end }: Span, at: number): boolean {
-  return start <= at && at < end;
-}
-
 interface Steps {
   readonly headings: readonly StepHeading[];
   readonly numbers: ReadonlySet<number>;
@@ -111,7 +108,7 @@ function inSection(page: Page, headings: readonly StepHeading[], reference: Refe
   const section = headings.find(({ number }) => number === reference.step)?.section;
   if (section === undefined) return [];
   if (reference.item === null) return toCredentials(page, headings, section, reference);
-  const lists = orderedLists(page.nodes.lists).filter((list) => holds(section, spanOf(list).start));
+  const lists = orderedLists(page.nodes.lists).filter((list) => holdsPlace(section, spanOf(list).start));
   const [list] = lists.sort((a, b) => b.children.length - a.children.length);
   const items = (list?.children ?? []).map(spanOf).map(({ start, end }) => page.prose.slice(start, end));
   const target = items[reference.item - 1];
@@ -129,7 +126,7 @@ function inSection(page: Page, headings: readonly StepHeading[], reference: Refe
 
 /** "Use these values in Step 5.5": those that one item of the section asks for. */
 function keptIn({ prose }: Page, { start }: Reference, items: readonly string[]): string | null {
-  if (!/\b(?:these|both|the) values? in $/i.test(prose.slice(Math.max(0, start - 30), start))) return null;
+  if (!/\b(?:these|both|the) values? in $/i.test(textBefore(prose, start, 30))) return null;
   return items.some((item) => isIn(item, 'Secret Token')) ? 'Secret Token' : null;
 }
 
@@ -144,14 +141,14 @@ function toCredentials(
   section: Span,
   reference: Reference,
 ): PageFinding[] {
-  const own = headings.findLast((each) => holds(each.section, reference.start));
+  const own = headings.findLast((each) => holdsPlace(each.section, reference.start));
   if (own === undefined || reference.step <= own.number || !KEPT.test(paragraphAround(page, reference))) return [];
   const asks = page.steps.find(
     ({ step, isItem, start }) => step === 'credentials' && isItem && start > reference.start,
   );
-  const meant = headings.findLast((each) => asks !== undefined && holds(each.section, asks.start));
+  const meant = headings.findLast((each) => asks !== undefined && holdsPlace(each.section, asks.start));
   if (meant === undefined || own.number === meant.number) return [];
-  if (page.steps.some(({ step, start }) => step === 'credentials' && holds(section, start))) return [];
+  if (page.steps.some(({ step, start }) => step === 'credentials' && holdsPlace(section, start))) return [];
   const hint = `Write "Step ${meant.number}".`;
   return [{ message: `${reference.said} asks for no credentials.`, hint, ...spanOfReference(reference) }];
 }
@@ -160,7 +157,7 @@ const KEPT =
   /\b(?:URL|URI|endpoint|token|key|secret)\b[^\n]{0,160}\b(?:save|keep|need|use|enter|entered|paste|note|input|required)\b|\b(?:save|keep|need|use|enter|paste|note)\b[^.\n]{0,80}\b(?:URL|URI|endpoint|token|key|secret)\b/i;
 
 function paragraphAround({ nodes, prose }: Page, { start }: Reference): string {
-  const around = nodes.paragraphs.map(spanOf).find((span) => holds(span, start));
+  const around = nodes.paragraphs.map(spanOf).find((span) => holdsPlace(span, start));
   return around === undefined ? '' : prose.slice(around.start, around.end);
 }
 
@@ -197,13 +194,13 @@ function toOneOf(page: Page, reference: Reference): PageFinding[] {
   )
     return [];
   const values = new Set(Array.from(sentence.matchAll(new RegExp(VALUE, 'gi')), ([value]) => value));
-  const list = orderedLists(nodes.lists).find((each) => holds(spanOf(each), reference.start));
+  const list = orderedLists(nodes.lists).find((each) => holdsPlace(spanOf(each), reference.start));
   const item = list?.children[reference.step - (list.start ?? 1)];
   if (item === undefined || values.size < 2) return [];
   const { start, end } = spanOf(item);
   const missing = [...values].filter((value) => !isIn(prose.slice(start, end), value));
   const [first] = missing;
-  if (first === undefined || missing.length === values.size || holds({ start, end }, reference.start)) return [];
+  if (first === undefined || missing.length === values.size || holdsPlace({ start, end }, reference.start)) return [];
   const message = `${reference.said} says nothing of the ${first}.`;
   return [{ message, hint: 'Say where readers find it.', ...spanOfReference(reference) }];
 }
@@ -214,7 +211,7 @@ const LONG = 200;
 function toItself({ nodes }: Page, reference: Reference): PageFinding[] {
   const isAround = orderedLists(nodes.lists).some(({ start, children }) => {
     const item = children[reference.step - (start ?? 1)];
-    return item !== undefined && holds(spanOf(item), reference.start);
+    return item !== undefined && holdsPlace(spanOf(item), reference.start);
   });
   if (!isAround) return [];
   return [

@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { labelOf, spanOf, wordsOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
 
@@ -57,7 +57,7 @@ function remarks({ children }: List): PageFinding[] {
   const orders = items.filter(({ first }) => ORDER.test(wordsOf(first).replace(LEAD, '')));
   if (items.length < 3 || orders.length * 2 <= items.length) return [];
   return items.flatMap(({ first, isAlone }): PageFinding[] => {
-    const words = wordsOf(first).trim();
+    const words = labelOf(first);
     if (!isAlone || !REMARK.test(words) || ORDER_INSIDE.test(words)) return [];
     return [
       {
@@ -72,7 +72,7 @@ function remarks({ children }: List): PageFinding[] {
 /** "It will open a window": what happens after the step before, at the start of a step. */
 function results({ children }: List): PageFinding[] {
   return children.slice(1).flatMap(({ children: [first] }): PageFinding[] => {
-    const said = first?.type === 'paragraph' ? RESULT.exec(wordsOf(first).trim())?.[0] : undefined;
+    const said = first?.type === 'paragraph' ? RESULT.exec(labelOf(first))?.[0] : undefined;
     if (first === undefined || said === undefined) return [];
     const { start } = spanOf(first);
     const message = `"${said}" tells what the step before does.`;

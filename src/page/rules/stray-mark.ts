@@ -3,6 +3,7 @@ import { endOf, sourceOf, spanOf, startOf } from '../node-span.ts';
 import { isInclude } from '../outline/alert.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 
 /** Where: 8 of 79 published pages have one beside an include (tutorial-corpus fact sheet, section c). */
 export const strayMarkRule: PageRule = {
@@ -115,7 +116,7 @@ function bracketsIn({ text, prose }: Page, { start, end }: Span): { open: number
 
 /** More than a letter or a number, which a bracket makes a mark of a list. */
 function isWordBefore(prose: string, at: number): boolean {
-  return /(?:^|[\s*(])\p{L}{3,}[.,*]{0,3}$/u.test(prose.slice(Math.max(0, at - 24), at));
+  return /(?:^|[\s*(])\p{L}{3,}[.,*]{0,3}$/u.test(textBefore(prose, at, 24));
 }
 
 /** An include brings its own bullets, and with one before it readers see two. */

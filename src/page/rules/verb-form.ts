@@ -6,6 +6,7 @@ import { COUNTED, DETERMINERS, FUNCTION_WORDS, MODALS } from '../grammar/word-li
 import { isOneOf, isSmall } from '../grammar/word-tests.ts';
 import type { Page } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
+import { textBefore } from '../spans.ts';
 import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -138,7 +139,7 @@ function ofApp(page: Page): GrammarFinding[] {
     message: `"${words}" is no form of the verb.`,
     hint: `${own} is one: the verb ends in "s".`,
   }))
-    .filter(({ start }) => BEGINNING.test(page.prose.slice(Math.max(0, start - FAR), start)))
+    .filter(({ start }) => BEGINNING.test(textBefore(page.prose, start, FAR)))
     .map((found) => ({ ...found, from: found.start }));
 }
 

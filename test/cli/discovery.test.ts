@@ -69,7 +69,21 @@ test('one schema alone does not say that there are no groups', async () => {
     }),
   });
   expect((await project.run('import', 'scim', 'user.json', '--id', 'acme')).code).toBe(0);
-  expect(JSON.parse(project.read('connectors/acme.json'))).not.toHaveProperty('groups');
+  const written = JSON.parse(project.read('connectors/acme.json'));
+  expect(written).not.toHaveProperty('groups');
+  expect(written).toHaveProperty('name', 'acme');
+});
+
+test('the name of the app is the one that is given', async () => {
+  const project = new TemporaryProject({
+    'user.json': JSON.stringify({
+      id: 'urn:ietf:params:scim:schemas:core:2.0:User',
+      attributes: [{ name: 'userName', type: 'string', multiValued: false }],
+    }),
+  });
+  const { code } = await project.run('import', 'scim', 'user.json', '--name', 'Acme (EU)');
+  expect(code).toBe(0);
+  expect(JSON.parse(project.read('connectors/user.json'))).toHaveProperty('name', 'Acme (EU)');
 });
 
 it.each([

@@ -64,7 +64,7 @@ function addedFinding(block: BlockPair, attribute: Attribute, evaluate: Evaluate
   const insists = isNeeded
     ? ` The app insists on it${refused === null ? '' : `: ${block.noun}s without it are refused`}.`
     : '';
-  const access = isActive(attribute) ? ' It decides who has access: leavers are now deactivated by it.' : '';
+  const access = takesAccess(attribute) ? ' It decides who has access: leavers are now deactivated by it.' : '';
   return {
     severity: severityOf(isNeeded, refused, attribute),
     subject: `${block.noun} ${attribute.name}`,
@@ -79,7 +79,7 @@ function addedFinding(block: BlockPair, attribute: Attribute, evaluate: Evaluate
 
 function severityOf(isNeeded: boolean, refused: Witness | null, attribute: Attribute): ChangeSeverity {
   if (refused !== null) return 'breaking';
-  return isNeeded || isActive(attribute) ? 'action' : 'safe';
+  return isNeeded || takesAccess(attribute) ? 'action' : 'safe';
 }
 
 /** A sample that the mapping gives no value for, and no default stands in. */
@@ -94,6 +94,8 @@ export function refusedSample(block: BlockPair, attribute: Attribute, evaluate: 
   });
 }
 
-export function isActive({ path }: Attribute): boolean {
-  return path !== null && path.urn === null && path.attribute.toLowerCase() === 'active';
+/** Whether people lose their access by it: a text that is true for everybody takes nobody's. */
+export function takesAccess({ path, mapping }: Attribute): boolean {
+  const isActive = path !== null && path.urn === null && path.attribute.toLowerCase() === 'active';
+  return isActive && !(mapping?.value.kind === 'constant' && /^true$/i.test(mapping.value.value));
 }

@@ -7,7 +7,7 @@ import { attributesWithout, attributeWith, EXAMPLE_GROUP_ATTRIBUTES } from '../e
 import { findWitness } from '../witness/find-witness.ts';
 import { mappedValue } from '../witness/run-mapping.ts';
 import { quoted } from '../words.ts';
-import { isActive } from './attribute-added.ts';
+import { takesAccess } from './attribute-added.ts';
 
 /**
  * An attribute that is no longer sent keeps its last value in the app, out of date from then on: administrators
@@ -74,11 +74,11 @@ function removedFinding(block: BlockPair, attribute: Attribute, evaluate: Evalua
 
 function severityOf(attribute: Attribute): ChangeSeverity {
   const isNeeded = attribute.required?.value === true || attribute.matching !== null;
-  return isNeeded || isActive(attribute) || isMembers(attribute) ? 'breaking' : 'action';
+  return isNeeded || takesAccess(attribute) || isMembers(attribute) ? 'breaking' : 'action';
 }
 
 function consequenceOf({ noun }: BlockPair, attribute: Attribute): string {
-  if (isActive(attribute)) return 'people who leave keep their access';
+  if (takesAccess(attribute)) return 'people who leave keep their access';
   if (isMembers(attribute)) return 'who leaves a group stays in it, and who joins one is missing';
   if (attribute.required?.value === true) return `the app insists on it and refuses new ${noun}s`;
   if (attribute.matching !== null) return `existing ${noun}s can no longer be matched by it`;
@@ -94,7 +94,7 @@ function isMembers({ path }: Attribute): boolean {
 function lostValue(block: BlockPair, attribute: Attribute, evaluate: Evaluate): Witness | null {
   return findWitness(block, [attribute], (record) => {
     const value = mappedValue(attribute, record, evaluate);
-    if (value === null || (isActive(attribute) && value === true)) return null;
+    if (value === null || (takesAccess(attribute) && value === true)) return null;
     return { before: { [attribute.name]: value }, after: { [attribute.name]: null } };
   });
 }

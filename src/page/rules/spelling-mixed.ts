@@ -33,7 +33,7 @@ const BRITISH: readonly (readonly [british: RegExp, right: (word: string) => str
   ],
   [/(?<= )(?:behavi|fav|col|hon|lab)our(?:s|ed|ing|ite|able)?\b/g, (word) => word.replace('our', 'or')],
   [/(?<= )centre(?:s|d)?\b/g, (word) => word.replace('re', 'er')],
-  [/(?<= )licence(?:s|d)?\b/g, (word) => word.replace('ce', 'se')],
+  [/(?<= )licence(?:s|d)?\b/g, (word) => word.replace(/ce(?=[sd]?$)/, 'se')],
   [/(?<= )enrol(?=s?\b)/g, (word) => `${word}l`],
   [/(?<= )programmes?\b/g, (word) => word.replace('mme', 'm')],
 ];

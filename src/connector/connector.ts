@@ -269,6 +269,13 @@ export interface PortalAddition {
   readonly pointer: string;
 }
 
+/** Blocks in a part of the page, without a heading of their own. */
+export interface AnchoredBlocks {
+  readonly at: Anchor;
+  readonly body: readonly string[];
+  readonly pointer: string;
+}
+
 export interface FreeSection {
   readonly at: Anchor;
   readonly heading: string;
@@ -362,6 +369,7 @@ export interface Connector {
   readonly troubleshooting: readonly Fact<string>[];
   readonly changeLog: readonly { readonly date: string; readonly text: string; readonly pointer: string }[];
   readonly notes: readonly AnchoredNote[];
+  readonly blocks: readonly AnchoredBlocks[];
   readonly sections: readonly FreeSection[];
   readonly resources: readonly { readonly text: string; readonly url: string; readonly pointer: string }[];
   readonly page: PageData;

@@ -47,7 +47,7 @@ export function resolveConnector(
     changeLog,
     ...more
   } = prose;
-  const { notes, sections, anchors, resources, ...rest } = more;
+  const { notes, blocks, sections, anchors, resources, ...rest } = more;
   nothingElse(rest);
   const auth = resolveAuth(statedAuth);
   // A step may yield what another method of the app takes.
@@ -78,6 +78,7 @@ export function resolveConnector(
     troubleshooting: texts(troubleshooting, '/troubleshooting'),
     changeLog: (changeLog ?? []).map(resolveChange),
     notes: (notes ?? []).map(resolveNote),
+    blocks: (blocks ?? []).map(resolveBlocks),
     sections: (sections ?? []).map(resolveSection),
     resources: (resources ?? []).map(resolveResource),
     page: resolvePage(tutorial),
@@ -158,6 +159,14 @@ function resolveAnchor(
 function resolveNote({ at, kind, text, ...rest }: NonNullable<Manifest['notes']>[number], index: number): AnchoredNote {
   nothingElse(rest);
   return { at, kind: kind ?? facts['/notes/*/kind'].default, text, pointer: `/notes/${index}` };
+}
+
+function resolveBlocks(
+  { at, body, ...rest }: NonNullable<Manifest['blocks']>[number],
+  index: number,
+): Connector['blocks'][number] {
+  nothingElse(rest);
+  return { at, body, pointer: `/blocks/${index}` };
 }
 
 function resolveSection(

@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"version":{"type":"integer","enum":[3]},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"directoryExtensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["String","Integer","Boolean","DateTime"]},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"portalSteps":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","enum":["sign-in","applications","application","open","begin","method","identity","credentials","authorize","test-connection","create","properties","notification","save","users","user-attributes","user-matching","user-save","groups","group-attributes","group-save","scoping-filters","on-demand","status","scope","start","gallery-sign-in","gallery-applications","gallery-new","gallery-search","gallery-add"]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["step","body"]},"minItems":1},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"anchors":{"type":"array","items":{"type":"string","pattern":"^[^\\s\"'<>&#]+( [^\\s\"'<>&#]+)*$"},"minItems":1,"uniqueItems":true},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"anchors":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","monitor","end"]},"name":{"type":"string","pattern":"^[^\\s\"'<>&#]+( [^\\s\"'<>&#]+)*$"}},"required":["at","name"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none","undocumented"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"scope":{"type":"array","items":{"$ref":"#/$defs/scopingFilter"},"minItems":0},"scopingFilter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"attribute":{"type":"string","minLength":1},"operator":{"type":"string","enum":["EQUALS","NOT EQUALS","REGEX MATCH","NOT REGEX MATCH","IS NULL","IS NOT NULL","IS TRUE","IS FALSE","Greater_Than","Greater_Than_OR_EQUALS","Includes","ENDS_WITH","&","!&"]},"value":{"type":"string","minLength":1}},"required":["attribute","operator"]},"minItems":1}},"required":["clauses"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"version":{"type":"integer","enum":[3]},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"directoryExtensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["String","Integer","Boolean","DateTime"]},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"portalSteps":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","enum":["sign-in","applications","application","open","begin","method","identity","credentials","authorize","test-connection","create","properties","notification","save","users","user-attributes","user-matching","user-save","groups","group-attributes","group-save","scoping-filters","on-demand","status","scope","start","gallery-sign-in","gallery-applications","gallery-new","gallery-search","gallery-add"]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["step","body"]},"minItems":1},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"blocks":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["at","body"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"anchors":{"type":"array","items":{"type":"string","pattern":"^[^\\s\"'<>&#]+( [^\\s\"'<>&#]+)*$"},"minItems":1,"uniqueItems":true},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"anchors":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","monitor","limitations","end"]},"name":{"type":"string","pattern":"^[^\\s\"'<>&#]+( [^\\s\"'<>&#]+)*$"}},"required":["at","name"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","limitations","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none","undocumented"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"scope":{"type":"array","items":{"$ref":"#/$defs/scopingFilter"},"minItems":0},"scopingFilter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"attribute":{"type":"string","minLength":1},"operator":{"type":"string","enum":["EQUALS","NOT EQUALS","REGEX MATCH","NOT REGEX MATCH","IS NULL","IS NOT NULL","IS TRUE","IS FALSE","Greater_Than","Greater_Than_OR_EQUALS","Includes","ENDS_WITH","&","!&"]},"value":{"type":"string","minLength":1}},"required":["attribute","operator"]},"minItems":1}},"required":["clauses"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
 const schema55 = {"type":"string","format":"date"};
-const schema56 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
+const schema56 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","limitations","end"]};
 const schema40 = {"type":"string","enum":["note","tip","important","warning","caution"]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]};
@@ -4197,7 +4197,7 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]};
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4232,7 +4232,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema60.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4346,7 +4346,7 @@ errors++;
 if(data.includes !== undefined){
 let data4 = data.includes;
 if(!((data4 === "used") || (data4 === "spelt-out"))){
-const err11 = {instancePath:instancePath+"/includes",schemaPath:"#/properties/includes/enum",keyword:"enum",params:{allowedValues: schema59.properties.includes.enum}};
+const err11 = {instancePath:instancePath+"/includes",schemaPath:"#/properties/includes/enum",keyword:"enum",params:{allowedValues: schema60.properties.includes.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5949,7 +5949,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!((((((((((((((data48 === "intro") || (data48 === "capabilities")) || (data48 === "prerequisites")) || (data48 === "plan")) || (data48 === "setup")) || (data48 === "gallery")) || (data48 === "scope")) || (data48 === "configure")) || (data48 === "credentials")) || (data48 === "users")) || (data48 === "groups")) || (data48 === "start")) || (data48 === "monitor")) || (data48 === "end"))){
+if(!(((((((((((((((data48 === "intro") || (data48 === "capabilities")) || (data48 === "prerequisites")) || (data48 === "plan")) || (data48 === "setup")) || (data48 === "gallery")) || (data48 === "scope")) || (data48 === "configure")) || (data48 === "credentials")) || (data48 === "users")) || (data48 === "groups")) || (data48 === "start")) || (data48 === "monitor")) || (data48 === "limitations")) || (data48 === "end"))){
 const err99 = {instancePath:instancePath+"/notes/" + i12+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err99];
@@ -6032,11 +6032,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data51 = data.sections;
+if(data.blocks !== undefined){
+let data51 = data.blocks;
 if(Array.isArray(data51)){
 if(data51.length < 1){
-const err106 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+const err106 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6050,7 +6050,7 @@ for(let i13=0; i13<len11; i13++){
 let data52 = data51[i13];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.at === undefined){
-const err107 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
+const err107 = {instancePath:instancePath+"/blocks/" + i13,schemaPath:"#/properties/blocks/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6059,8 +6059,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data52.heading === undefined){
-const err108 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+if(data52.body === undefined){
+const err108 = {instancePath:instancePath+"/blocks/" + i13,schemaPath:"#/properties/blocks/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6069,8 +6069,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data52.body === undefined){
-const err109 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
+for(const key8 in data52){
+if(!((key8 === "at") || (key8 === "body"))){
+const err109 = {instancePath:instancePath+"/blocks/" + i13,schemaPath:"#/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6079,9 +6080,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key8 in data52){
-if(!((((((key8 === "at") || (key8 === "heading")) || (key8 === "level")) || (key8 === "anchors")) || (key8 === "body")) || (key8 === "pictures"))){
-const err110 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data52.at !== undefined){
+let data53 = data52.at;
+if(typeof data53 !== "string"){
+const err110 = {instancePath:instancePath+"/blocks/" + i13+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6090,11 +6093,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data52.at !== undefined){
-let data53 = data52.at;
-if(typeof data53 !== "string"){
-const err111 = {instancePath:instancePath+"/sections/" + i13+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((data53 === "intro") || (data53 === "capabilities")) || (data53 === "prerequisites")) || (data53 === "plan")) || (data53 === "setup")) || (data53 === "gallery")) || (data53 === "scope")) || (data53 === "configure")) || (data53 === "credentials")) || (data53 === "users")) || (data53 === "groups")) || (data53 === "start")) || (data53 === "monitor")) || (data53 === "limitations")) || (data53 === "end"))){
+const err111 = {instancePath:instancePath+"/blocks/" + i13+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6103,8 +6103,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!((((((((((((((data53 === "intro") || (data53 === "capabilities")) || (data53 === "prerequisites")) || (data53 === "plan")) || (data53 === "setup")) || (data53 === "gallery")) || (data53 === "scope")) || (data53 === "configure")) || (data53 === "credentials")) || (data53 === "users")) || (data53 === "groups")) || (data53 === "start")) || (data53 === "monitor")) || (data53 === "end"))){
-const err112 = {instancePath:instancePath+"/sections/" + i13+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+}
+if(data52.body !== undefined){
+let data54 = data52.body;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err112 = {instancePath:instancePath+"/blocks/" + i13+"/body",schemaPath:"#/properties/blocks/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6113,12 +6117,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data52.heading !== undefined){
-let data54 = data52.heading;
-if(typeof data54 === "string"){
-if(data54.length < 1){
-const err113 = {instancePath:instancePath+"/sections/" + i13+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
+const len12 = data54.length;
+for(let i14=0; i14<len12; i14++){
+let data55 = data54[i14];
+if(typeof data55 === "string"){
+if(data55.length < 1){
+const err113 = {instancePath:instancePath+"/blocks/" + i13+"/body/" + i14,schemaPath:"#/properties/blocks/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6129,7 +6133,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/sections/" + i13+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/blocks/" + i13+"/body/" + i14,schemaPath:"#/properties/blocks/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6139,10 +6143,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data52.level !== undefined){
-let data55 = data52.level;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err115 = {instancePath:instancePath+"/sections/" + i13+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err115 = {instancePath:instancePath+"/blocks/" + i13+"/body",schemaPath:"#/properties/blocks/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6151,8 +6154,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!(((data55 === 2) || (data55 === 3)) || (data55 === 4))){
-const err116 = {instancePath:instancePath+"/sections/" + i13+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/blocks/" + i13,schemaPath:"#/properties/blocks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6162,11 +6167,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data52.anchors !== undefined){
-let data56 = data52.anchors;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err117 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err117 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6175,12 +6178,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len12 = data56.length;
-for(let i14=0; i14<len12; i14++){
-let data57 = data56[i14];
-if(typeof data57 === "string"){
-if(!pattern5.test(data57)){
-const err118 = {instancePath:instancePath+"/sections/" + i13+"/anchors/" + i14,schemaPath:"#/properties/sections/items/properties/anchors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\"'<>&#]+( [^\\s\"'<>&#]+)*$"}};
+}
+if(data.sections !== undefined){
+let data56 = data.sections;
+if(Array.isArray(data56)){
+if(data56.length < 1){
+const err118 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6189,9 +6192,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/sections/" + i13+"/anchors/" + i14,schemaPath:"#/properties/sections/items/properties/anchors/items/type",keyword:"type",params:{type: "string"}};
+const len13 = data56.length;
+for(let i15=0; i15<len13; i15++){
+let data57 = data56[i15];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.at === undefined){
+const err119 = {instancePath:instancePath+"/sections/" + i15,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6200,19 +6206,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-let i15 = data56.length;
-let j2;
-if(i15 > 1){
-const indices2 = {};
-for(;i15--;){
-let item2 = data56[i15];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err120 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j2}};
+if(data57.heading === undefined){
+const err120 = {instancePath:instancePath+"/sections/" + i15,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6220,14 +6215,9 @@ else {
 vErrors.push(err120);
 }
 errors++;
-break;
 }
-indices2[item2] = i15;
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/type",keyword:"type",params:{type: "array"}};
+if(data57.body === undefined){
+const err121 = {instancePath:instancePath+"/sections/" + i15,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6236,12 +6226,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data52.body !== undefined){
-let data58 = data52.body;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err122 = {instancePath:instancePath+"/sections/" + i13+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key9 in data57){
+if(!((((((key9 === "at") || (key9 === "heading")) || (key9 === "level")) || (key9 === "anchors")) || (key9 === "body")) || (key9 === "pictures"))){
+const err122 = {instancePath:instancePath+"/sections/" + i15,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6250,12 +6237,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len13 = data58.length;
-for(let i16=0; i16<len13; i16++){
-let data59 = data58[i16];
-if(typeof data59 === "string"){
-if(data59.length < 1){
-const err123 = {instancePath:instancePath+"/sections/" + i13+"/body/" + i16,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data57.at !== undefined){
+let data58 = data57.at;
+if(typeof data58 !== "string"){
+const err123 = {instancePath:instancePath+"/sections/" + i15+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6264,9 +6250,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/sections/" + i13+"/body/" + i16,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((data58 === "intro") || (data58 === "capabilities")) || (data58 === "prerequisites")) || (data58 === "plan")) || (data58 === "setup")) || (data58 === "gallery")) || (data58 === "scope")) || (data58 === "configure")) || (data58 === "credentials")) || (data58 === "users")) || (data58 === "groups")) || (data58 === "start")) || (data58 === "monitor")) || (data58 === "limitations")) || (data58 === "end"))){
+const err124 = {instancePath:instancePath+"/sections/" + i15+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6276,9 +6261,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/sections/" + i13+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
+if(data57.heading !== undefined){
+let data59 = data57.heading;
+if(typeof data59 === "string"){
+if(data59.length < 1){
+const err125 = {instancePath:instancePath+"/sections/" + i15+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6288,15 +6275,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data52.pictures !== undefined){
-if(!(validate25(data52.pictures, {instancePath:instancePath+"/sections/" + i13+"/pictures",parentData:data52,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err126 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+const err126 = {instancePath:instancePath+"/sections/" + i15+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6306,9 +6286,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(data57.level !== undefined){
+let data60 = data57.level;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err127 = {instancePath:instancePath+"/sections/" + i15+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6317,12 +6298,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data.anchors !== undefined){
-let data61 = data.anchors;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err128 = {instancePath:instancePath+"/anchors",schemaPath:"#/properties/anchors/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(((data60 === 2) || (data60 === 3)) || (data60 === 4))){
+const err128 = {instancePath:instancePath+"/sections/" + i15+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6331,12 +6308,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len14 = data61.length;
-for(let i17=0; i17<len14; i17++){
-let data62 = data61[i17];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.at === undefined){
-const err129 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+if(data57.anchors !== undefined){
+let data61 = data57.anchors;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err129 = {instancePath:instancePath+"/sections/" + i15+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6345,8 +6322,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data62.name === undefined){
-const err130 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/required",keyword:"required",params:{missingProperty: "name"}};
+const len14 = data61.length;
+for(let i16=0; i16<len14; i16++){
+let data62 = data61[i16];
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err130 = {instancePath:instancePath+"/sections/" + i15+"/anchors/" + i16,schemaPath:"#/properties/sections/items/properties/anchors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\"'<>&#]+( [^\\s\"'<>&#]+)*$"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6355,9 +6336,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key9 in data62){
-if(!((key9 === "at") || (key9 === "name"))){
-const err131 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err131 = {instancePath:instancePath+"/sections/" + i15+"/anchors/" + i16,schemaPath:"#/properties/sections/items/properties/anchors/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6367,10 +6348,18 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data62.at !== undefined){
-let data63 = data62.at;
-if(typeof data63 !== "string"){
-const err132 = {instancePath:instancePath+"/anchors/" + i17+"/at",schemaPath:"#/properties/anchors/items/properties/at/type",keyword:"type",params:{type: "string"}};
+let i17 = data61.length;
+let j2;
+if(i17 > 1){
+const indices2 = {};
+for(;i17--;){
+let item2 = data61[i17];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err132 = {instancePath:instancePath+"/sections/" + i15+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6378,9 +6367,14 @@ else {
 vErrors.push(err132);
 }
 errors++;
+break;
 }
-if(!((((((((((data63 === "intro") || (data63 === "capabilities")) || (data63 === "prerequisites")) || (data63 === "plan")) || (data63 === "setup")) || (data63 === "gallery")) || (data63 === "scope")) || (data63 === "configure")) || (data63 === "monitor")) || (data63 === "end"))){
-const err133 = {instancePath:instancePath+"/anchors/" + i17+"/at",schemaPath:"#/properties/anchors/items/properties/at/enum",keyword:"enum",params:{allowedValues: schema31.properties.anchors.items.properties.at.enum}};
+indices2[item2] = i17;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/sections/" + i15+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6390,11 +6384,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data62.name !== undefined){
-let data64 = data62.name;
-if(typeof data64 === "string"){
-if(!pattern5.test(data64)){
-const err134 = {instancePath:instancePath+"/anchors/" + i17+"/name",schemaPath:"#/properties/anchors/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s\"'<>&#]+( [^\\s\"'<>&#]+)*$"}};
+if(data57.body !== undefined){
+let data63 = data57.body;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err134 = {instancePath:instancePath+"/sections/" + i15+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6403,9 +6397,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/anchors/" + i17+"/name",schemaPath:"#/properties/anchors/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const len15 = data63.length;
+for(let i18=0; i18<len15; i18++){
+let data64 = data63[i18];
+if(typeof data64 === "string"){
+if(data64.length < 1){
+const err135 = {instancePath:instancePath+"/sections/" + i15+"/body/" + i18,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6415,9 +6412,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
 else {
-const err136 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/type",keyword:"type",params:{type: "object"}};
+const err136 = {instancePath:instancePath+"/sections/" + i15+"/body/" + i18,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6429,7 +6425,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/anchors",schemaPath:"#/properties/anchors/type",keyword:"type",params:{type: "array"}};
+const err137 = {instancePath:instancePath+"/sections/" + i15+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6439,11 +6435,15 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data65 = data.resources;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err138 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(data57.pictures !== undefined){
+if(!(validate25(data57.pictures, {instancePath:instancePath+"/sections/" + i15+"/pictures",parentData:data57,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/sections/" + i15,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6452,12 +6452,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len15 = data65.length;
-for(let i18=0; i18<len15; i18++){
-let data66 = data65[i18];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.text === undefined){
-const err139 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6466,8 +6464,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data66.url === undefined){
-const err140 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data.anchors !== undefined){
+let data66 = data.anchors;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err140 = {instancePath:instancePath+"/anchors",schemaPath:"#/properties/anchors/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6476,9 +6478,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key10 in data66){
-if(!((key10 === "text") || (key10 === "url"))){
-const err141 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const len16 = data66.length;
+for(let i19=0; i19<len16; i19++){
+let data67 = data66[i19];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.at === undefined){
+const err141 = {instancePath:instancePath+"/anchors/" + i19,schemaPath:"#/properties/anchors/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6487,12 +6492,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data66.text !== undefined){
-let data67 = data66.text;
-if(typeof data67 === "string"){
-if(data67.length < 1){
-const err142 = {instancePath:instancePath+"/resources/" + i18+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data67.name === undefined){
+const err142 = {instancePath:instancePath+"/anchors/" + i19,schemaPath:"#/properties/anchors/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6501,9 +6502,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/resources/" + i18+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data67){
+if(!((key10 === "at") || (key10 === "name"))){
+const err143 = {instancePath:instancePath+"/anchors/" + i19,schemaPath:"#/properties/anchors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6513,11 +6514,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data66.url !== undefined){
-let data68 = data66.url;
-if(typeof data68 === "string"){
-if(data68.length < 1){
-const err144 = {instancePath:instancePath+"/resources/" + i18+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(data67.at !== undefined){
+let data68 = data67.at;
+if(typeof data68 !== "string"){
+const err144 = {instancePath:instancePath+"/anchors/" + i19+"/at",schemaPath:"#/properties/anchors/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6526,9 +6526,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/resources/" + i18+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((data68 === "intro") || (data68 === "capabilities")) || (data68 === "prerequisites")) || (data68 === "plan")) || (data68 === "setup")) || (data68 === "gallery")) || (data68 === "scope")) || (data68 === "configure")) || (data68 === "monitor")) || (data68 === "limitations")) || (data68 === "end"))){
+const err145 = {instancePath:instancePath+"/anchors/" + i19+"/at",schemaPath:"#/properties/anchors/items/properties/at/enum",keyword:"enum",params:{allowedValues: schema31.properties.anchors.items.properties.at.enum}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6538,9 +6537,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(data67.name !== undefined){
+let data69 = data67.name;
+if(typeof data69 === "string"){
+if(!pattern5.test(data69)){
+const err146 = {instancePath:instancePath+"/anchors/" + i19+"/name",schemaPath:"#/properties/anchors/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s\"'<>&#]+( [^\\s\"'<>&#]+)*$"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6550,14 +6551,160 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
 else {
-const err147 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/anchors/" + i19+"/name",schemaPath:"#/properties/anchors/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/anchors/" + i19,schemaPath:"#/properties/anchors/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/anchors",schemaPath:"#/properties/anchors/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data70 = data.resources;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err150 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+const len17 = data70.length;
+for(let i20=0; i20<len17; i20++){
+let data71 = data70[i20];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.text === undefined){
+const err151 = {instancePath:instancePath+"/resources/" + i20,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data71.url === undefined){
+const err152 = {instancePath:instancePath+"/resources/" + i20,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+for(const key11 in data71){
+if(!((key11 === "text") || (key11 === "url"))){
+const err153 = {instancePath:instancePath+"/resources/" + i20,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data71.text !== undefined){
+let data72 = data71.text;
+if(typeof data72 === "string"){
+if(data72.length < 1){
+const err154 = {instancePath:instancePath+"/resources/" + i20+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/resources/" + i20+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data71.url !== undefined){
+let data73 = data71.url;
+if(typeof data73 === "string"){
+if(data73.length < 1){
+const err156 = {instancePath:instancePath+"/resources/" + i20+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/resources/" + i20+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/resources/" + i20,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
@@ -6570,12 +6717,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err160];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err160);
 }
 errors++;
 }
@@ -6695,6 +6842,14 @@ export const shapes = {
      "text"
     ],
     "shape": "Manifest.notes"
+   },
+   "blocks": {
+    "example": "[{\"at\":\"intro\",\"body\":[\"![How Acme is connected](media/acme/overview.png)\"]}]",
+    "list": true,
+    "identity": [
+     "at"
+    ],
+    "shape": "Manifest.blocks"
    },
    "sections": {
     "example": "[{\"at\":\"groups\",\"heading\":\"Roles\",\"body\":[\"Acme knows two roles.\"]}]",
@@ -7504,6 +7659,23 @@ export const shapes = {
   "required": [
    "at",
    "text"
+  ]
+ },
+ "Manifest.blocks": {
+  "properties": {
+   "at": {
+    "example": "\"intro\""
+   },
+   "body": {
+    "example": "[\"![How Acme is connected](media/acme/overview.png)\"]",
+    "list": true,
+    "ordered": true,
+    "holds": "block"
+   }
+  },
+  "required": [
+   "at",
+   "body"
   ]
  },
  "Manifest.sections": {

@@ -54,6 +54,7 @@ export type Anchor =
   | 'groups'
   | 'start'
   | 'monitor'
+  | 'limitations'
   | 'end';
 
 /**
@@ -289,6 +290,22 @@ export interface Manifest {
     text: string;
   }[];
   /**
+   * What stands in a part of the page without a heading of its own: a picture, a table, code, and the words that lead to them. On the page it follows the notes of that part.
+   *
+   * @minItems 1
+   */
+  blocks?: {
+    at: Anchor;
+    /**
+     * Markdown blocks, in order: a paragraph, a list, a table, a code block or a picture (`![The Tokens page](media/acme/token.png)`) each. An alert is a note of that part.
+     *
+     * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+     *
+     * @minItems 1
+     */
+    body: string[];
+  }[];
+  /**
    * Sections of the app's own, placed after a named part of the page. Every regeneration keeps them.
    *
    * @minItems 1
@@ -340,6 +357,7 @@ export interface Manifest {
       | 'scope'
       | 'configure'
       | 'monitor'
+      | 'limitations'
       | 'end';
     /**
      * Its name, as other pages link to it behind the `#`.

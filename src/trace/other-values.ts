@@ -46,10 +46,12 @@ const BY_KIND: Readonly<Record<FactRow['kind'], OtherValues>> = {
 
 const GROUPS: Manifest['groups'] = { actions: ['create', 'update', 'delete'], basis: 'platform-default' };
 
+const MOVING: ReadonlySet<FactPath> = new Set<FactPath>(['/notes/*/at', '/blocks/*/at', '/sections/*/at']);
+
 /** Each place of the page shows where something stands or it does not: the two that are farthest apart are enough. */
 function otherWords(value: unknown, choices: readonly string[], fact: FactPath): readonly string[] {
   const others = choices.filter((word) => word !== value);
-  return fact === '/notes/*/at' || fact === '/sections/*/at' ? others.slice(-1) : others;
+  return MOVING.has(fact) ? others.slice(-1) : others;
 }
 
 /** Shows in every place that a text gets to: it is no markup, no blank, and in no alphabet's way. */

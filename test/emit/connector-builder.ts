@@ -146,6 +146,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
     troubleshooting: [],
     changeLog: [],
     notes: [],
+    blocks: [],
     sections: [],
     resources: [],
     page: {

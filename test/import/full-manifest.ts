@@ -204,6 +204,10 @@ export const FULL: Manifest = {
       text: 'Logs are kept for a month.\n\n| Plan | Months |\n| --- | --- |\n| Pro | 6 |',
     },
   ],
+  blocks: [
+    { at: 'intro', body: ['Acme keeps its seats like this:', '![The seats of a room](media/acme/rooms.png)'] },
+    { at: 'limitations', body: ['| Plan | Groups |\n| --- | --- |\n| Pro | 50 |'] },
+  ],
   sections: [
     { at: 'prerequisites', heading: 'Plans', level: 3, anchors: ['acme-plans'], body: ['Each plan has a directory.'] },
     {

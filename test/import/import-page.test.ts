@@ -1070,6 +1070,53 @@ describe('what is not expected', () => {
     expect(first.unplaced).toEqual([]);
   });
 
+  const ROOMS = '| Plan | Rooms |\n| --- | --- |\n| Pro | 50 |';
+  const SHOWN = ['![The rooms of Acme](media/acme/rooms.png)', ROOMS, '```http\nGET /rooms\n```'];
+
+  test.each([
+    ['intro', '## Capabilities supported'],
+    ['capabilities', '## Prerequisites'],
+    ['plan', "<a name='step-2-configure-acme'></a>"],
+    ['setup', '## Step 3'],
+    ['gallery', '## Step 4'],
+    ['scope', '## Step 5'],
+    ['configure', '1. Sign in to the [Microsoft Entra'],
+    ['start', 'The initial cycle takes'],
+    ['monitor', '## More resources'],
+  ])('a picture, a table and code at "%s" stay in that part of the page', (at, behind) => {
+    const words = 'Rooms are counted as the following code asks:';
+    const page = sixStepPage().replace(behind, `${[...SHOWN, words, SHOWN[2]].join('\n\n')}\n\n${behind}`);
+    const { first, again } = roundTrip(page, FILE);
+    const body = first.manifest?.blocks?.flatMap((each) => (each.at === at ? each.body : []));
+    // What is shown right behind a last step is that step's.
+    expect(body).toEqual([...(at === 'setup' || at === 'start' ? SHOWN.slice(1) : SHOWN), words, SHOWN[2]]);
+    expect(first.manifest).not.toHaveProperty('sections');
+    expect(first.unplaced).toEqual([]);
+    expect(again).toEqual(first.manifest);
+  });
+
+  test('a note among the limitations stays there, and so does what stands below their heading alone', () => {
+    const alert = '> [!IMPORTANT]\n> Ask Acme for more rooms.';
+    const extra = ['## Connector limitations', '* Rooms have no rooms.', alert, ROOMS, '### Guests', 'They wait.'];
+    const { first, again, page } = roundTrip(sixStepPage({ extra: extra.join('\n\n') }), FILE);
+    expect(first.manifest?.limitations).toEqual(['Rooms have no rooms.']);
+    expect(first.manifest?.notes).toContainEqual({
+      at: 'limitations',
+      kind: 'important',
+      text: 'Ask Acme for more rooms.',
+    });
+    expect(first.manifest?.blocks).toEqual([{ at: 'limitations', body: [ROOMS] }]);
+    expect(first.manifest?.sections).toEqual([
+      { at: 'limitations', heading: 'Guests', level: 3, body: ['They wait.'] },
+    ]);
+    expect(page).toContain(extra.join('\n\n'));
+    expect(again).toEqual(first.manifest);
+    const alone = roundTrip(sixStepPage({ extra: `## Limitations\n\n${alert}` }), FILE);
+    expect(alone.first.manifest).not.toHaveProperty('limitations');
+    expect(alone.page).toContain(`## Connector limitations\n\n${alert}`);
+    expect(alone.again).toEqual(alone.first.manifest);
+  });
+
   test('a note below the heading of a part of the set-up stays in a box', () => {
     const part = '### Make a key\n\n> [!NOTE]\n> Keys are for owners.\n\n1. Open **Keys**.\n\n1. Press **New key**.';
     const { first, again } = roundTrip(sixStepPage({ setup: `1. Sign in to Acme.\n\n${part}` }), FILE);

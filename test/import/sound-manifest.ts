@@ -279,7 +279,7 @@ const groups = fc.tuple(
 
 const ANCHORS = [
   ...(['intro', 'capabilities', 'prerequisites', 'plan', 'setup', 'gallery', 'scope'] as const),
-  ...(['configure', 'credentials', 'users', 'groups', 'start', 'monitor', 'end'] as const),
+  ...(['configure', 'credentials', 'users', 'groups', 'start', 'monitor', 'limitations', 'end'] as const),
 ];
 
 const note = fc
@@ -298,6 +298,25 @@ const section = fc
     some({ pictures: few(titledPicture, 2) }),
   )
   .map(([head, body, pictures]) => ({ ...head, ...body, ...pictures }));
+
+/** Those of a part stand together. */
+const blocks = fc
+  .subarray([...ANCHORS], { minLength: 1, maxLength: 3 })
+  .chain((places) =>
+    fc.tuple(
+      ...places.map((at) =>
+        fc.record({ at: fc.constant(at), body: few(fc.oneof(sentence, fc.constantFrom(...SHOWN)), 3) }),
+      ),
+    ),
+  );
+
+/** A list would go on with the list that many parts end with. */
+const SHOWN = [
+  'Acme has these:',
+  '```json\n{}\n```',
+  '| A | B |\n| --- | --- |\n| 1 | 2 |',
+  '![Room](media/acme/room.png)',
+];
 
 const pageData = some({
   title: fc.constant('Connect people to the app'),
@@ -332,6 +351,7 @@ const others = some({
     { date: '2024-02-29', text: 'Added `title`.' },
   ]),
   notes: fc.array(note, { minLength: 1, maxLength: 4 }),
+  blocks,
   sections: fc.uniqueArray(section, { minLength: 1, maxLength: 3, selector: ({ heading }) => heading }),
   resources: fc.constant<NonNullable<Manifest['resources']>>([
     { text: 'SCIM reference', url: 'https://docs.acme.example/scim' },
@@ -373,7 +393,7 @@ export const soundManifest: fc.Arbitrary<Manifest> = fc
     pageData,
     steps: fc.array(stepArbitrary(0), { maxLength: 3 }),
     intro: fc.option(sentence, { nil: undefined }),
-    body: fc.array(fc.oneof(sentence, fc.constantFrom(...BEFORE_STEPS)), { maxLength: 3 }),
+    body: fc.uniqueArray(fc.oneof(sentence, fc.constantFrom(...BEFORE_STEPS)), { maxLength: 3 }),
   })
   .map(
     ({

@@ -44,7 +44,10 @@ function connectorOf(manifest: Manifest): Connector {
 const ALIKE: readonly { readonly because: string; readonly fold: (connector: Connector) => object }[] = [
   {
     because: 'what has no heading of its own stands with the place before it; that it stands there, the page tells',
-    fold: ({ notes, sections }) => ({ notes: anywhere(notes), sections: anywhere(sections) }),
+    fold: ({ notes, blocks, sections }) => ({
+      ...{ notes: anywhere(notes), sections: anywhere(sections) },
+      blocks: blocks.flatMap(({ body }) => body).sort(),
+    }),
   },
   {
     because: 'a prerequisite has a full stop on the page, whether people wrote one or not',

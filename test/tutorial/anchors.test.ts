@@ -21,13 +21,18 @@ const AROUND: Readonly<Record<Anchor, readonly [above: RegExp, below: RegExp]>> 
   groups: [/\| `members`/, /scoping filters/i],
   start: [/The first cycle/, /^(?:## Step 6|Watch the progress|\[!INCLUDE \[monitor)/m],
   monitor: [/^(?:## Step 6|Watch the progress|\[!INCLUDE \[monitor)/m, /^## Troubleshooting/m],
+  limitations: [
+    /^## (?:Step 6|Connector limitations)|Watch the progress|\[!INCLUDE \[monitor/m,
+    /^## Troubleshooting/m,
+  ],
   end: [/^## Troubleshooting/m, /^## Additional resources/m],
 };
 
-test.each(facts['/notes/*/at'].choices)('a note and a section at %s have their place in every page', (at) => {
+test.each(facts['/notes/*/at'].choices)('a note, a block and a section at %s have their place in every page', (at) => {
   const made = connector({
     groups: groups(),
     notes: [{ at, kind: 'important', text: 'Here it stands.', pointer: '' }],
+    blocks: [{ at, body: ['| Rooms |\n| --- |\n| Red |'], pointer: '' }],
     sections: [section(at, 'A section of Acme', ['A paragraph of its own.'])],
   });
   for (const { pair, text } of renderAll(kit, made)) {
@@ -36,6 +41,9 @@ test.each(facts['/notes/*/at'].choices)('a note and a section at %s have their p
     expect(note, pair).toBeGreaterThan(text.search(above));
     const after = text.slice(note).search(below);
     expect(after, `${pair}: ${below}`).toBeGreaterThan(0);
+    expect(text.slice(note).indexOf('\n| Red |\n'), pair).toBeGreaterThan(0);
+    expect(text.slice(note).indexOf('\n| Red |\n'), pair).toBeLessThan(text.slice(note).indexOf('# A section of Acme'));
+    expect(text.match(/\| Red \|/g)).toHaveLength(1);
     expect(text.match(/Here it stands\./g)).toHaveLength(1);
     expect(text).toMatch(/^#{2,3} A section of Acme\n\nA paragraph of its own\.\n/m);
   }

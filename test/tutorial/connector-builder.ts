@@ -196,6 +196,7 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     troubleshooting: [],
     changeLog: [],
     notes: [],
+    blocks: [],
     sections: [],
     resources: [],
     page: {

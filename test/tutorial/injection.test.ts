@@ -162,6 +162,7 @@ test('inline and block Markdown stays in its place', () => {
       },
       notes: [{ at: 'credentials', kind: 'tip', text, pointer: '' }],
       users: users({ notes: [fact(text)], attributes: [attribute('userName', { note: fact(text) })] }),
+      blocks: [{ at: 'intro', body: [text], pointer: '' }],
       sections: [section('monitor', 'Section', [text])],
     });
   const harmless = new Map(

@@ -42,6 +42,7 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
     limitations: [fact('No **nicknames**.')],
     troubleshooting: [fact('Wait.')],
     changeLog: [{ date: '2021-01-02', text: 'Added `title`.', pointer: '' }],
+    blocks: [{ at: 'limitations', body: ['Acme counts:', '|A|B|\n|---|---|\n|1|2|'], pointer: '' }],
     sections: [section('users', 'Roles', ['Acme knows:', '* **Admin**\n* **Member**', '|A|B|\n|---|---|\n|1|2|'])],
     resources: [{ text: 'Reference', url: 'https://docs.acme.example/', pointer: '' }],
   }),

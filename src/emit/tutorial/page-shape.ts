@@ -46,7 +46,12 @@ const section = object({
 });
 
 /** What people wrote for one place of the page. */
-const placeShape = object({ notes: list(note), sections: list(section), anchors: list(anchorName) });
+const placeShape = object({
+  notes: list(note),
+  blocks: list(text('one block without a heading, possibly several lines')),
+  sections: list(section),
+  anchors: list(anchorName),
+});
 
 const codeBlock = object({
   fence: text('the marks around the code', LAYOUT),
@@ -270,6 +275,7 @@ export const pageShape = object({
   ),
   cycleMinutes: optional(text('minutes between two cycles', NUMBER)),
   progressLabel: optional(text('label of the portal section that shows the progress')),
+  hasLimitations: flag('something does not work, or something stands where that is told'),
   limitations: list(text('what does not work')),
   troubleshooting: list(text('what to do about failures of this app')),
   changeLog: list(object({ date: text('mm/dd/yyyy'), text: text('what changed') })),

@@ -15,12 +15,14 @@ function anchorText(name: string): string {
 /** What people wrote, sorted into the places of the page that they named. */
 export function placesView({
   notes,
+  blocks,
   sections,
   anchors,
-}: Pick<Connector, 'notes' | 'sections' | 'anchors'>): PageView['at'] {
+}: Pick<Connector, 'notes' | 'blocks' | 'sections' | 'anchors'>): PageView['at'] {
   const place = (anchor: Anchor): PlaceView => ({
     notes: notes.filter(({ at }) => at === anchor).map(noteView),
     anchors: anchors.filter(({ at }) => at === anchor).map(({ name }) => anchorText(name)),
+    blocks: blocks.filter(({ at }) => at === anchor).flatMap(({ body }) => body.map(blockMarkdown)),
     sections: sections
       .filter(({ at }) => at === anchor)
       .map(({ heading, level, anchors: own, body, pictures }) => ({

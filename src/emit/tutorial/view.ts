@@ -161,6 +161,7 @@ function viewConnector(
           },
     cycleMinutes: page.cycleMinutes === null ? null : String(page.cycleMinutes),
     progressLabel: page.progressLabel === null ? null : plainText(page.progressLabel),
+    hasLimitations: hasLimitations(connector),
     limitations: connector.limitations.map(({ value }) => listedMarkdown(value)),
     troubleshooting: connector.troubleshooting.map(({ value }) => listedMarkdown(value)),
     changeLog: connector.changeLog.map((change) => ({
@@ -257,6 +258,11 @@ function proofView({ date, server, proven, tried, open }: Proof): NonNullable<Pa
 }
 
 /** Six steps, or five where nothing is to be done in the app. */
+/** The part has a heading where anything stands below it. */
+function hasLimitations({ limitations, notes, blocks }: Connector): boolean {
+  return limitations.length > 0 || [...notes, ...blocks].some(({ at }) => at === 'limitations');
+}
+
 function numberSteps(hasSetup: boolean): PageView['step'] {
   const after = hasSetup ? 1 : 0;
   const number = (count: number) => String(count);

@@ -44,6 +44,7 @@ class Filling {
       changeLog: connector.changeLog.map((change) => ({ ...change, text: this.fill(change.text) })),
       notes: connector.notes.map((note) => ({ ...note, text: this.fill(note.text) })),
       portalSteps: connector.portalSteps.map((each) => ({ ...each, body: each.body.map(this.fill) })),
+      blocks: connector.blocks.map((each) => ({ ...each, body: each.body.map(this.fill) })),
       sections: connector.sections.map((section) => ({
         ...section,
         heading: this.fill(section.heading),

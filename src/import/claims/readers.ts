@@ -58,6 +58,7 @@ const ROWS = [
   row(readSingleFacts, '/groups', ['matching', 'rename', 'nested', 'maximum', 'precreated']),
   row(readListSections, '/changeLog/*', ['date', 'text']),
   row(readNotes, '/notes/*', ['at', 'kind', 'text']),
+  row(readNotes, '/blocks/*', ['at', 'body']),
   row(readSections, '/sections/*', ['at', 'heading', 'level', 'body']),
   row(readAnchors, '', ['sections/*/anchors', 'anchors/*/at', 'anchors/*/name']),
   row(readListSections, '/resources/*', ['text', 'url']),

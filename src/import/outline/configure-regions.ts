@@ -3,14 +3,14 @@ import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
 import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
-import { sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
+import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepsOfItems } from '../../page/outline/step-of-item.ts';
 import { areOfPortal } from '../../page/words/portal-labels.ts';
 import type { Outline } from './outline.ts';
 import { portalStepId, stepRegions } from './portal-step-blocks.ts';
 import { inProse, type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
-import type { Block, Item } from './span.ts';
+import { type Block, type Item, unworded } from './span.ts';
 
 /** How far the reader of the page has come: leftovers are kept behind it. */
 interface Progress {
@@ -32,7 +32,7 @@ export function configureRegions(outline: Outline): Region[] {
   let progress = START;
   for (const section of outline.sections) {
     if (section.role !== 'configure' && section.role !== 'configureGroups') continue;
-    const { before, items, after } = collectItems(section.blocks);
+    const { before, items, after } = collectItems(section.blocks, outline.isOurs);
     const anchor = section.role === 'configureGroups' ? 'start' : progress.at;
     const steps = outline.isOurs ? items.map(templateStep) : stepsOfItems(items);
     // Bullets before the steps tell what happens, and nothing to do.
@@ -62,13 +62,10 @@ export function configureRegions(outline: Outline): Region[] {
   return regions;
 }
 
-/** What leads to steps that are done in the app belongs to them, a note before them too. */
+/** What leads to steps that are done in the app belongs to them. */
 function setupLeads(section: Section, before: readonly Block[]): Region[] {
-  return inProse(before).map((block) =>
-    (block.kind === 'paragraph' || (block.kind === 'quote' && block.alert === 'note')) &&
-    sentencesOf(block).some(({ wording }) => wording === null)
-      ? region('setup', section, [block])
-      : region('notes', section, [block], { anchor: 'setup' }),
+  return inProse(section, before).map((block) =>
+    region(unworded(spansOf(block)).length > 0 ? 'setup' : 'notes', section, [block], { anchor: 'setup' }),
   );
 }
 

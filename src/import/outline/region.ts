@@ -22,11 +22,11 @@ export interface Region {
 
 export function region(owner: Owner, section: Section, blocks: readonly Block[], more: Partial<Region> = {}): Region {
   const isProse = owner === 'notes' || owner === 'users' || owner === 'groups';
-  const own = isProse ? inProse(blocks) : blocks;
+  const own = isProse ? inProse(section, blocks) : blocks;
   return { owner, section, anchor: section.anchor, blocks: own, item: null, step: null, ...more };
 }
 
-/** Lists about the app stand in one paragraph with the words that lead to them. */
-export function inProse(blocks: readonly Block[]): Block[] {
-  return withLeads(blocks, ({ wording }) => wording === null, { wording: null });
+/** Lists about the app stand in one paragraph with the words that lead to them; on a page of ours, as its manifest has them. */
+export function inProse({ isOurs, ...section }: Section, blocks = section.blocks): readonly Block[] {
+  return isOurs ? blocks : withLeads(blocks, ({ wording }) => wording === null, { wording: null });
 }

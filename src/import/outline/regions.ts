@@ -1,6 +1,6 @@
 /** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
 import { bySection } from '../../page/outline/by-section.ts';
-import { collectItems, ledItems, withTrailing } from '../../page/outline/collect-items.ts';
+import { collectItems, setupItems } from '../../page/outline/collect-items.ts';
 import { alertsBehind, isShown, leadsTo, recommends } from '../../page/outline/leads.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
@@ -44,8 +44,7 @@ function sectionRegions(outline: Outline, section: Section): Region[] {
   // Below what the platform says of every app, an alert is the app's.
   const holds = ({ blocks: [first] }: Item) =>
     HOLDING.includes(role) && first !== undefined && unworded(sentencesOf(first)).length > 0;
-  const blocks =
-    row === undefined ? inProse(section.blocks) : section.blocks.flatMap((block) => alertsBehind(block, holds));
+  const blocks = row === undefined ? inProse(section) : section.blocks.flatMap((block) => alertsBehind(block, holds));
   const firstList = blocks.findIndex(({ kind }) => kind === 'list');
   let isBelow = false;
   return blocks.map((block, index) => {
@@ -53,11 +52,15 @@ function sectionRegions(outline: Outline, section: Section): Region[] {
     if (isBelow) return region(row?.owner ?? 'notes', section, [block]);
     const behind = role === 'troubleshooting' || firstList < index ? listBehind(block, blocks[index + 1]) : null;
     const isAdvice = role === 'prerequisites' && recommends(blocks[index - 1], block);
-    const owner = isAdvice ? 'notes' : ownerOf(role, behind ?? block);
-    // What stands below the last words of an entry belongs to it.
-    isBelow = HOLDING.includes(role) && owner === row?.owner && unworded(sentencesOf(block).slice(-1)).length > 0;
+    const owner = isAdvice ? 'notes' : ownerOf(section, behind ?? block);
+    isBelow = owner === row?.owner && holdsMore(section, block);
     return region(owner, section, [block]);
   });
+}
+
+/** What stands below the last words of an entry belongs to it; on a page of ours it is indented. */
+function holdsMore({ role, isOurs }: Section, block: Block): boolean {
+  return !isOurs && HOLDING.includes(role) && unworded(sentencesOf(block).slice(-1)).length > 0;
 }
 
 /** The second list of a section, a later one, or one of advice, that a paragraph leads to: its words say what the list is. */
@@ -73,25 +76,24 @@ function freeRegions(section: Section): Region[] {
   return [region('free', section, section.blocks.slice(0, end)), behind];
 }
 
-function ownerOf(role: Section['role'], block: Block): Owner {
+function ownerOf({ role, isOurs }: Section, block: Block): Owner {
   if (block.kind === 'quote' && block.alert === 'checklist') return 'capabilities';
   if (role === 'capabilities') return block.kind === 'list' ? 'capabilities' : 'notes';
   const row = LISTS[role];
-  const isEntry =
-    block.kind === 'list' || (block.kind === 'paragraph' && row?.paragraphs === true && !isPictureOnly(block));
-  return (isEntry ? row?.owner : undefined) ?? 'notes';
+  const isText = block.kind === 'paragraph' && !isOurs && row?.paragraphs === true && !isPictureOnly(block);
+  return (block.kind === 'list' || isText ? row?.owner : undefined) ?? 'notes';
 }
 
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
 function setupRegions(section: Section): Region[] {
-  const { before, items, after } = withTrailing(ledItems(section.blocks) ?? collectItems(section.blocks));
+  const { before, items, after } = setupItems(section.blocks, section.isOurs);
   // Where paragraphs tell the steps, code belongs to the one before it.
   const ofSteps = items.length === 0 ? ['paragraph', 'list', 'code'] : ['paragraph', 'list'];
   // What stands before the steps leads to them.
   const isStep = (block: Block) => ofSteps.includes(block.kind) || items.length > 0;
   return [
     region('setup', section, []),
-    ...(items.length > 0 ? before : inProse(before)).map((block) =>
+    ...(items.length > 0 ? before : inProse(section, before)).map((block) =>
       region(isStep(block) ? 'setup' : 'notes', section, [block]),
     ),
     ...items.map((item) => region('setup', section, item.blocks, { item })),
@@ -101,7 +103,7 @@ function setupRegions(section: Section): Region[] {
 
 /** Steps that the platform does not tell of every app replace the usual ones, all of them. */
 function galleryRegions(outline: Outline, section: Section): Region[] {
-  const { before, items, after } = collectItems(section.blocks);
+  const { before, items, after } = collectItems(section.blocks, outline.isOurs);
   // On a page of ours, what stands below the words of a step is no part of them.
   const told = items.map((item) => (outline.isOurs ? item.blocks.slice(0, 1).flatMap(spansOf) : spansOfItem(item)));
   // Bullets tell what is to be known, beside the usual steps.

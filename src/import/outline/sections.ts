@@ -10,6 +10,8 @@ import type { Span } from './span.ts';
 export interface Section extends page.Section<Span> {
   /** Where its leftovers are kept. */
   readonly anchor: Anchor;
+  /** Of a page that was made of templates. */
+  readonly isOurs: boolean;
 }
 
 /** The templates that sections are made of, by the file that stands behind the heading. */
@@ -40,7 +42,7 @@ export function readSections(cut: readonly page.CutSection<Span>[], app: string,
     app,
     ({ heading }) => partRole(heading) ?? (isOurs ? 'free' : null),
   );
-  return withAnchors(isOurs ? roles : withOwnAdvice(withAssumedConfiguration(withAssumedSetup(roles))));
+  return withAnchors(isOurs ? roles : withOwnAdvice(withAssumedConfiguration(withAssumedSetup(roles))), isOurs);
 }
 
 function partRole(heading: Span | null): SectionRole | null {
@@ -68,7 +70,7 @@ interface Before {
   readonly isDone: boolean;
 }
 
-function withAnchors(sections: readonly page.Section<Span>[]): Section[] {
+function withAnchors(sections: readonly page.Section<Span>[], isOurs: boolean): Section[] {
   let before: Before = { last: null, hasSteps: false, isDone: false };
   return sections.map((section) => {
     const { role, blocks } = section;
@@ -78,7 +80,7 @@ function withAnchors(sections: readonly page.Section<Span>[]): Section[] {
       hasSteps: before.hasSteps || (role === 'configure' && blocks.some(page.isList)),
       isDone: (role === 'free' && before.isDone) || spansOfAll(blocks).some(tellsProgress),
     };
-    return { ...section, anchor };
+    return { ...section, anchor, isOurs };
   });
 }
 

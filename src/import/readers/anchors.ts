@@ -1,5 +1,6 @@
 /** Anchors that keep old links alive: each leads to the heading behind it, or to the part that it stands in. */
 
+import { isAmongSteps } from '../../connector/section-level.ts';
 import { spanOf } from '../../page/node-span.ts';
 import { aroundPlaces } from '../../page/outline/around-places.ts';
 import { anchorsIn, isAnchorOrComment } from '../../page/silent-html.ts';
@@ -33,12 +34,5 @@ function anchorClaims(section: Section, part: string, name: string, start: numbe
 function partOf({ anchor }: Section, isProgress: boolean, isSetUp: boolean): string {
   if (isProgress) return 'monitor';
   if (anchor === 'setup' && !isSetUp) return 'gallery';
-  return isInside(anchor) ? 'configure' : anchor;
+  return isAmongSteps(anchor) ? 'configure' : anchor;
 }
-
-/** Parts that have no heading of their own: steps, and what stands behind them. */
-export function isInside(anchor: string): boolean {
-  return INSIDE.has(anchor);
-}
-
-const INSIDE: ReadonlySet<string> = new Set(['credentials', 'users', 'groups', 'start']);

@@ -8,7 +8,7 @@ import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
 import { mappingPictures } from './mapping-pictures.ts';
-import { picturesBeside, STEP_AT, sectionClaims, underHeading } from './notes.ts';
+import { inPart, picturesBeside, STEP_AT, sectionClaims } from './notes.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
 import { additionClaims, atConsent } from './portal-steps.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,7 @@ function freeClaims({ outline }: Reading, region: Region): Claim[] {
   ];
 }
 
-/** Pictures of the app's own that show steps of the portal stand below these; others, under the heading that they stood under. */
+/** Pictures of the app's own that show steps of the portal stand below these; others, in the part that they stood in. */
 function strayClaims(reading: Reading): Claim[] {
   // Of several parts that show a picture, the first.
   const shownBy = new Map(
@@ -51,7 +51,9 @@ function strayClaims(reading: Reading): Claim[] {
   return strayPictures(reading).flatMap((span) => {
     const [region, text] = [shownBy.get(span), picturesText([span])];
     const ofStep = region === undefined ? [] : stepClaims(reading, span, region);
-    return ofStep.length > 0 || region === undefined || text === null ? ofStep : underHeading(region, [[span, text]]);
+    return ofStep.length > 0 || region === undefined || text === null
+      ? ofStep
+      : inPart(reading, region, [[span, text]]);
   });
 }
 

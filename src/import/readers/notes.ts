@@ -1,5 +1,6 @@
-/** Prose about the app that no other reader has a place for: a note where it stands, or a section for a table or code. */
+/** What is said of the app and has no other reader: a note where it stands; tables and code as blocks of that part of the page. */
 
+import { isAmongSteps } from '../../connector/section-level.ts';
 import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
 import {
@@ -11,13 +12,13 @@ import {
   textsOf,
   wholeText,
 } from '../../page/outline/block-text.ts';
-import { isListOrTable, leadsToTable } from '../../page/outline/leads.ts';
+import { isListOrTable, leadsToShown } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
+import type { Section } from '../outline/sections.ts';
 import { type Block, type Paragraph, type Quote, type Span, unworded } from '../outline/span.ts';
-import { isInside } from './anchors.ts';
 import { ownPictures } from './pictures.ts';
 import { additionClaims } from './portal-steps.ts';
 import type { PageParts, Reading } from './reading.ts';
@@ -39,7 +40,7 @@ export function readNotes(reading: Reading): Claim[] {
 
 /** Those of a template lead to a table of facts. */
 const isLead = (before: Block | undefined, block: Block | undefined): before is Paragraph =>
-  leadsToTable(before, block) && before.sentences.at(-1)?.wording === null;
+  leadsToShown(before, block) && before.sentences.at(-1)?.wording === null;
 
 /** The step that an anchor stands at, for what belongs to no step of its own. */
 export const STEP_AT: Partial<Record<Anchor, string>> = { users: 'user-attributes', groups: 'group-attributes' };
@@ -59,41 +60,55 @@ function listedClaims({ outline, steps }: Reading, { item, anchor, ...region }: 
 }
 
 /**
- * An alert becomes one note, with whatever its paragraphs and lists say; a quotation is read as if it were none.
+ * An alert becomes one note, with whatever its paragraphs and lists say; a quotation is read as if it were none. What stands
+ * beside alerts on a page of ours is no note.
  *
- * @param lead the words that lead to a table
+ * @param lead the words that lead to a table or code
  */
 export function keptClaims(reading: PageParts, region: Region, block: Block, lead: Paragraph | null = null): Claim[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return noteClaims(block, region.anchor, block.sentences);
-    case 'list':
-      return block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => keptClaims(reading, region, inner)));
-    case 'quote':
-      return quoteClaims(reading, region, block);
-    case 'table':
-    case 'code': {
-      const body = textsOf(reading.outline, lead === null ? [block] : [lead, block]);
-      return underHeading(region, body, lead?.sentences.at(-1)?.links[0]?.text);
-    }
-    default:
-      return [];
+  if (block.kind === 'quote') return quoteClaims(reading, region, block);
+  const isBlock = reading.outline.isOurs && region.item === null && unworded(spansOf(block)).length > 0;
+  if (isBlock || block.kind === 'table' || block.kind === 'code') {
+    const body = textsOf(reading.outline, lead === null ? [block] : [lead, block]);
+    return inPart(reading, region, body, lead?.sentences.at(-1)?.links[0]?.text);
   }
+  if (block.kind === 'paragraph') return noteClaims(block, region.anchor, block.sentences);
+  const items = block.kind === 'list' ? block.items : [];
+  return items.flatMap(({ blocks }) => blocks.flatMap((inner) => keptClaims(reading, region, inner)));
 }
 
 /**
- * What no note can hold, in a section under the heading that it stood under; no section stands between steps, so there
- * it is told behind them.
+ * What no note can hold, as blocks of the part that it stands in; nothing but notes stands between steps, so there it is told
+ * behind them. Where no page has that part, it stands in a section under the heading that it stood under.
  *
  * @param about what it is called, where words that lead to it say so: then it has a section of its own
  */
-export function underHeading(region: Region, body: Body, about?: string): Claim[] {
-  const anchor = isInside(region.anchor) ? 'start' : region.anchor;
+export function inPart(reading: PageParts, region: Region, body: Body, about?: string): Claim[] {
+  const anchor = isAmongSteps(region.anchor) ? 'start' : region.anchor;
   const { section } = region;
+  if (section.isOurs || (about === undefined && isOfPart(reading, region))) return blockClaims(anchor, body);
   const [[first] = [section]] = body;
   const title = about?.replace(/^./, (letter) => letter.toUpperCase()) ?? section.title;
   const key = about === undefined ? keyAt(section, ` ${anchor}`) : keyAt(first);
   return sectionClaims(['sections', key], { ...region, anchor, section: { ...section, title } }, body, []);
+}
+
+/** Sections that have no place of their own on pages; what the page goes on with behind one is none of it. */
+const NO_PARTS: ReadonlySet<Section['role']> = new Set(['troubleshooting', 'changeLog', 'resources', 'next', 'free']);
+
+function isOfPart({ regions }: PageParts, { section, anchor }: Region): boolean {
+  // Where nothing is done in the app, no page has a part about it.
+  if (section.role === 'setup') return regions.some(({ owner, blocks }) => owner === 'setup' && blocks.length > 0);
+  return !NO_PARTS.has(section.role) || anchor !== section.anchor;
+}
+
+/** All of one part stand one behind the other. */
+function blockClaims(anchor: Anchor, body: Body): Claim[] {
+  const at = ['blocks', { id: anchor, order: PARTS.indexOf(anchor) }];
+  return body.flatMap(([block, { markdown, covers }]) => [
+    claim([...at, 'at'], anchor, { certainty: 'kept' }),
+    claim([...at, 'body', keyAt(block)], markdown, { covers, certainty: 'kept' }),
+  ]);
 }
 
 type Body = readonly (readonly [{ readonly start: number }, BlockText<Span>])[];

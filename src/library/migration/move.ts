@@ -45,9 +45,10 @@ const PORTAL_ANCHORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what stands there is about steps in the portal. A part that nobody thought of here is. */
-export function isOfPortal(pointer: string, { notes, sections }: Connector): boolean {
+export function isOfPortal(pointer: string, { notes, blocks, sections }: Connector): boolean {
   const [, part = '', index = ''] = pointer.split('/');
-  const list = part === 'notes' ? notes : part === 'sections' ? sections : null;
-  if (list === null) return !OF_THE_APP.has(part);
+  const placed = new Map<string, readonly { readonly at: string }[]>(Object.entries({ notes, blocks, sections }));
+  const list = placed.get(part);
+  if (list === undefined) return !OF_THE_APP.has(part);
   return PORTAL_ANCHORS.has(list[Number(index)]?.at ?? '');
 }

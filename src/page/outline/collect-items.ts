@@ -8,11 +8,21 @@ export interface Items<S> {
   readonly after: readonly Block<S>[];
 }
 
+/** @param isOurs the page was made of templates */
+export function collectItems<S>(blocks: readonly Block<S>[], isOurs = false): Items<S> {
+  return isOurs ? numberedItems(blocks) : looseItems(blocks);
+}
+
+/** The same where people tell the steps of their app, in whatever form. */
+export function setupItems<S extends PageSpan>(blocks: readonly Block<S>[], isOurs: boolean): Items<S> {
+  return isOurs ? numberedItems(blocks) : withTrailing(ledItems(blocks) ?? looseItems(blocks));
+}
+
 /**
  * An unindented picture, note or list between two ordered lists belongs to the step before it: there the writer
  * forgot the indentation, and the list of steps goes on behind it.
  */
-export function collectItems<S>(blocks: readonly Block<S>[]): Items<S> {
+function looseItems<S>(blocks: readonly Block<S>[]): Items<S> {
   const last = blocks.findLastIndex(isOrdered);
   const isSteps = (block: Block<S>): block is ListBlock<S> => (last === -1 ? block.kind === 'list' : isOrdered(block));
   const first = blocks.findIndex(isSteps);
@@ -37,11 +47,18 @@ export function collectItems<S>(blocks: readonly Block<S>[]): Items<S> {
   return { before: blocks.slice(0, first), items, after: blocks.slice(end) };
 }
 
+/** On a page that was made of templates, steps have numbers, and nothing of them stands behind the last. */
+function numberedItems<S>(blocks: readonly Block<S>[]): Items<S> {
+  const end = blocks.findLastIndex(isOrdered) + 1;
+  const after = blocks.slice(end);
+  return end === 0 ? { before: blocks, items: [], after: [] } : { ...looseItems(blocks.slice(0, end)), after };
+}
+
 /**
  * Bullets are points of the paragraph that leads to them: where all lists of a section are such, each paragraph is a
  * step, with what stands below it. `null`: the lists are the steps.
  */
-export function ledItems<S extends PageSpan>(blocks: readonly Block<S>[]): Items<S> | null {
+function ledItems<S extends PageSpan>(blocks: readonly Block<S>[]): Items<S> | null {
   const isLead = (block: Block<S>, at: number) => leadsTo(block, blocks[at + 1]) || isOpenLead(block, blocks[at + 1]);
   const first = blocks.findIndex(isLead);
   if (first === -1 || blocks.some(isOrdered)) return null;
@@ -60,7 +77,7 @@ function isOpenLead<S extends PageSpan>(block: Block<S>, next: Block<S> | undefi
 }
 
 /** Bullets and code behind the last step are that step's: there, too, the indentation was forgotten. */
-export function withTrailing<S>({ before, items, after }: Items<S>): Items<S> {
+function withTrailing<S>({ before, items, after }: Items<S>): Items<S> {
   const end = after.findIndex(({ kind }) => kind !== 'list' && kind !== 'code');
   const shown = after.slice(0, end === -1 ? after.length : end);
   const [last, ...others] = items.toReversed();

@@ -26,12 +26,13 @@ export function recommends<S extends PageSpan>(before: Block<S> | undefined, blo
   return leadsTo(before, block) && /\brecommend/i.test(before.sentences.at(-1)?.words ?? '');
 }
 
-/** "Acme is available in the following clouds.", and a table of them. */
-export function leadsToTable<S extends PageSpan>(
+/** "Acme is available in the following clouds.", and a table of them; so with code. */
+export function leadsToShown<S extends PageSpan>(
   before: Block<S> | undefined,
   block: Block<S> | undefined,
 ): before is Paragraph<S> {
-  const last = before?.kind === 'paragraph' && block?.kind === 'table' ? before.sentences.at(-1) : undefined;
+  const isLed = block?.kind === 'table' || block?.kind === 'code';
+  const last = before?.kind === 'paragraph' && isLed ? before.sentences.at(-1) : undefined;
   return last !== undefined && /:$|\b(?:following|below)\b/i.test(last.words);
 }
 

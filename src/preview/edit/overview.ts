@@ -29,6 +29,7 @@ const ADDITIONS: readonly (readonly [list: string, label: string])[] = [
   ['/limitations', 'Limitation'],
   ['/portalSteps', 'Picture or note at a step of the portal'],
   ['/notes', 'Note'],
+  ['/blocks', 'Picture, table or code in a part of the page'],
   ['/sections', 'Section of its own'],
   ['/resources', 'Resource'],
 ];

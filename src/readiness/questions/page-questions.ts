@@ -78,6 +78,8 @@ export const pageQuestions: Readonly<Record<Exclude<FactPath, Elsewhere>, Questi
   '/notes/*/at': PROSE,
   '/notes/*/kind': DEFAULTED,
   '/notes/*/text': PROSE,
+  '/blocks/*/at': PROSE,
+  '/blocks/*/body': PROSE,
   '/sections/*/at': PROSE,
   '/sections/*/heading': PROSE,
   '/sections/*/level': FORM,

@@ -2,7 +2,7 @@
  * A connector in sentences, one fact a line: what `git log -p` shows instead of JSON. The same facts give the same
  * lines.
  */
-import type { AnchoredNote, Connector, FreeSection } from '../../connector/connector.ts';
+import type { AnchoredBlocks, AnchoredNote, Connector, FreeSection } from '../../connector/connector.ts';
 import { nothingElse } from '../../connector/nothing-else.ts';
 import { visible } from '../../problem/plain-text.ts';
 import { STAGES } from '../rules/app.ts';
@@ -66,6 +66,7 @@ export function connectorRows(explain?: ExplainExpression): Description<'', Conn
     limitations: ({ limitations }) => listed('Limitation', limitations),
     troubleshooting: ({ troubleshooting }) => listed('Troubleshooting', troubleshooting),
     notes: ({ notes }) => notes.map(noteWords),
+    blocks: ({ blocks }) => blocks.flatMap((each) => sentencesOf(BLOCKS, each, each.at)),
     sections: ({ sections }) => sections.flatMap((section) => sentencesOf(SECTION, section, section.heading)),
     resources: ({ resources }) =>
       resources.map(({ text, url, pointer: _, ...rest }) => {
@@ -91,6 +92,11 @@ const SINGLE_SIGN_ON: Description<'/singleSignOn', NonNullable<Connector['single
 const GALLERY: Description<'/gallery', Connector> = {
   name: ({ gallery, name }) => (gallery.name === name ? null : `In the gallery it is called ${gallery.name}.`),
   steps: ({ gallery }) => describeSteps('Gallery', gallery.steps),
+};
+
+const BLOCKS: Description<'/blocks/*', AnchoredBlocks> = {
+  at: { within: 'The other sentences name it.' },
+  body: ({ body }, at) => body.map((block) => `At "${at}": ${block}`),
 };
 
 const SECTION: Description<'/sections/*', FreeSection> = {

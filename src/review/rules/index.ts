@@ -36,6 +36,7 @@ import { attributeFormStated, attributeMultiValued, attributeType } from './attr
 import { attributeDocumented, attributeNote, attributeSpelling } from './attribute-words.ts';
 import { adminRights, adminRole, authEnter, authMethod, authNote, methodLabel } from './auth.ts';
 import { basis } from './basis.ts';
+import { blocks } from './blocks.ts';
 import {
   credentialLifetime,
   credentialNote,
@@ -219,6 +220,8 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/notes/*/at': [callouts],
   '/notes/*/kind': [callouts],
   '/notes/*/text': [callouts],
+  '/blocks/*/at': [blocks],
+  '/blocks/*/body': [blocks],
   '/sections/*/at': [sections],
   '/sections/*/heading': [sections],
   '/sections/*/level': [sections],

@@ -19,6 +19,7 @@ const levels = shownBy(
     (['heading2', 'heading3', 'heading4'] as const).map((key) => `at.${anchor}.sections[].${key}` as const),
   ),
 );
+const blocks = shownBy(...anchors.map((anchor) => `at.${anchor}.blocks[]` as const));
 const bodies = shownBy(...anchors.map((anchor) => `at.${anchor}.sections[].blocks[]` as const));
 const oldAnchors = shownBy(...facts['/anchors/*/at'].choices.map((place) => `at.${place}.anchors[]` as const));
 const inFrontMatter = shownBy('frontMatter[]');
@@ -53,6 +54,8 @@ export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
   '/notes/*/at': notes('text'),
   '/notes/*/kind': notes('kind'),
   '/notes/*/text': notes('text', 'points[]', 'blocks[].lines[]'),
+  '/blocks/*/at': blocks,
+  '/blocks/*/body': blocks,
   '/sections/*/at': headings,
   '/sections/*/heading': headings,
   '/sections/*/level': levels,

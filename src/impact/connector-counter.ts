@@ -34,8 +34,9 @@ export interface Side {
 /** The values of one attribute that users are matched by, of the present state or of both. */
 export interface MatchingKey {
   readonly mapped: MappedAttribute;
-  readonly isBefore: boolean;
-  readonly isAfter: boolean;
+  /** Its place in the precedence of each state; `null`: nobody is matched by it there. */
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 function sideOf(connector: Connector, source: RowSource): Side {
@@ -298,12 +299,12 @@ function changedPairs(before: Side, after: Side): readonly ChangedPair[] {
 /** An attribute that gives the same before and now is looked at once. */
 function matchingKeys(before: Side | null, after: Side): readonly MatchingKey[] {
   const meant = ({ name, meaning }: MappedAttribute) => `${name.toLowerCase()} ${meaning}`;
-  const old = new Map((before?.matching ?? []).map((mapped) => [meant(mapped), mapped]));
-  const now = new Set(after.matching.map(meant));
-  return [
-    ...after.matching.map((mapped) => ({ mapped, isBefore: old.has(meant(mapped)), isAfter: true })),
-    ...(before?.matching ?? [])
-      .filter((mapped) => !now.has(meant(mapped)))
-      .map((mapped) => ({ mapped, isBefore: true, isAfter: false })),
-  ];
+  const places = (side: Side | null) => new Map((side?.matching ?? []).map((mapped, place) => [meant(mapped), place]));
+  const [was, now] = [places(before), places(after)];
+  const gone = (before?.matching ?? []).filter((mapped) => !now.has(meant(mapped)));
+  return [...after.matching, ...gone].map((mapped) => ({
+    mapped,
+    before: was.get(meant(mapped)) ?? null,
+    after: now.get(meant(mapped)) ?? null,
+  }));
 }

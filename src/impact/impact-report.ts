@@ -106,13 +106,15 @@ export function connectorImpact(
   collisions: readonly CollisionCounts[],
 ): ConnectorImpact {
   const { keys, before, pairs } = counter;
-  const matchingOf = (isBefore: boolean): MatchingImpact[] =>
-    keys.flatMap(({ mapped, ...key }, index) => {
+  const matchingOf = (side: 'before' | 'after'): MatchingImpact[] => {
+    const found = keys.flatMap(({ mapped, [side]: place }, index) => {
       const counted = collisions[index];
-      if (counted === undefined || !(isBefore ? key.isBefore : key.isAfter)) return [];
-      return [{ name: mapped.name, lacking: lackingOf(mapped, seen), collisions: counted }];
+      if (counted === undefined || place === null) return [];
+      return [{ place, told: { name: mapped.name, lacking: lackingOf(mapped, seen), collisions: counted } }];
     });
-  const [now, was] = [matchingOf(false), matchingOf(true)];
+    return found.sort((a, b) => a.place - b.place).map(({ told }) => told);
+  };
+  const [now, was] = [matchingOf('after'), matchingOf('before')];
   const untold = {
     matching: counter.hasOtherMatching ? untoldMatching(was, now) : null,
     scope:

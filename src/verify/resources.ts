@@ -7,8 +7,8 @@ import type { Resource } from '../scim/resource/resource.ts';
 export type Likeness = 'same' | 'other-case' | 'other-writing' | 'as-text' | 'different';
 
 export function likeness(sent: unknown, shown: unknown): Likeness {
-  if (isSameValue(simple(sent), simple(shown)) || isSameInstant(sent, shown)) return 'same';
   const [a, b] = [simple(sent), simple(shown)];
+  if (isSameValue(a, b) || isSameInstant(sent, shown)) return 'same';
   if (typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase()) return 'other-case';
   if (isSameNumber(a, b)) return 'other-writing';
   return typeof a !== 'string' && String(a) === String(b).toLowerCase() ? 'as-text' : 'different';
@@ -33,7 +33,7 @@ function isSameInstant(a: unknown, b: unknown): boolean {
   const [first, second] = [a, b].map((text) =>
     typeof text === 'string' && /^\d{4}-\d\d-\d\dT/u.test(text) ? Date.parse(text) : Number.NaN,
   );
-  return first !== undefined && first === second;
+  return first === second;
 }
 
 export function resourcesIn(json: unknown): readonly Resource[] {

@@ -193,6 +193,8 @@ const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
     'import scim discovery --id kappa --force',
     'import scim discovery --report',
     'import graph schema.json --write',
+    'import graph schema.json other.json',
+    'import scim discovery other',
     'import docs --id acme',
     'import graph.md --template scim',
     'mock --list-faults',

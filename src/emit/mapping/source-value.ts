@@ -14,6 +14,8 @@ export interface SourceValue {
   readonly nullable: boolean;
   /** A property of `source`: cheap to read twice, and TypeScript narrows it. */
   readonly property: boolean;
+  /** The code as the left side of `??`, where it ends with one itself. */
+  readonly nullish: string | null;
   /** The text of a constant. */
   readonly constant: string | null;
   /** What the code calls and reads, where it comes from an expression. */
@@ -37,7 +39,7 @@ export function sourceValue(resource: Resource, attribute: Attribute): SourceVal
   }
 }
 
-const PLAIN = { nullable: true, property: false, constant: null, compiled: null };
+const PLAIN = { nullable: true, property: false, nullish: null, constant: null, compiled: null };
 
 function constantValue(text: string): SourceValue {
   return { ...PLAIN, code: stringLiteral(text), kind: 'text', nullable: false, constant: text };
@@ -58,12 +60,12 @@ const KINDS: Readonly<Partial<Record<string, SourceValue['kind']>>> = {
 };
 
 function expressionValue(compiled: CompiledExpression): SourceValue | null {
-  const { code, constant, type } = compiled;
+  const { code, nullish, constant, type } = compiled;
   if (constant === null) return null;
   if (typeof constant === 'string') return constantValue(constant);
   const bare = type.replace(' | null', '');
   const kind = KINDS[bare] ?? 'either';
-  return { ...PLAIN, code, kind, nullable: kind === 'either' || bare !== type, compiled };
+  return { ...PLAIN, code, nullish, kind, nullable: kind === 'either' || bare !== type, compiled };
 }
 
 /** Says what a value needs, once it is certain that its code is written. */

@@ -12,6 +12,8 @@ export interface ValueCode {
   readonly nullable: boolean;
   /** Cheap to write twice, and TypeScript narrows it. */
   readonly property: boolean;
+  /** The code as the left side of `??`, where it ends with one itself: TypeScript refuses `(a ?? null) ?? b`. */
+  readonly nullish: string | null;
   /** The code gives a list of texts, which are converted one by one, or of whole role objects. */
   readonly list: 'texts' | 'roles' | null;
 }
@@ -46,32 +48,33 @@ function withDefault(
   const single = constantCode(text, type);
   if (single === null || value?.nullable === false) return value;
   const code = list ? `[${stringLiteral(text)}]` : single;
-  const steady = { nullable: false, property: false, list: list ? 'texts' : null } as const;
+  const steady = { nullable: false, property: false, nullish: null, list: list ? 'texts' : null } as const;
   return value === null ? { code, ...steady } : { code: `${operand(value)} ?? ${code}`, ...steady };
 }
 
 /** A list is read as texts: the conversion happens item by item. */
 function listCode(source: SourceValue, leaf: LeafShape, parts: ModuleParts): ValueCode | null {
-  const { code, nullable, property } = source;
+  const { code, nullable, property, nullish } = source;
+  const other = { property: false, nullish: null, list: 'texts' } as const;
   switch (source.kind) {
     case 'list':
-      return { code, nullable, property, list: 'texts' };
+      return { code, nullable, property, nullish, list: 'texts' };
     case 'roles':
-      return leaf.list || leaf.name !== 'value' ? null : { code, nullable, property, list: 'roles' };
+      return leaf.list || leaf.name !== 'value' ? null : { code, nullable, property, nullish, list: 'roles' };
     case 'boolean':
       return null;
     default:
-      if (!nullable && source.kind === 'text') return { code: `[${code}]`, nullable, property: false, list: 'texts' };
+      if (!nullable && source.kind === 'text') return { code: `[${code}]`, nullable, ...other };
       parts.expressionFunctions.add('asList');
-      return { code: `asList(${code}${property ? ' ?? null' : ''})`, nullable: true, property: false, list: 'texts' };
+      return { code: `asList(${code}${property ? ' ?? null' : ''})`, nullable: true, ...other };
   }
 }
 
 function singleCode(source: SourceValue, type: LeafShape['valueType'], parts: ModuleParts): ValueCode | null {
-  const { code, nullable, property } = source;
+  const { code, nullable, property, nullish } = source;
   if (source.constant !== null) {
     const literal = constantCode(source.constant, type);
-    return literal === null ? null : { code: literal, nullable: false, property: false, list: null };
+    return literal === null ? null : { code: literal, nullable: false, property: false, nullish: null, list: null };
   }
   switch (source.kind) {
     // A list where one value is needed is no value: the service reports it (entra-provisioning fact sheet, section 9).
@@ -79,29 +82,29 @@ function singleCode(source: SourceValue, type: LeafShape['valueType'], parts: Mo
     case 'roles':
       return null;
     case 'boolean':
-      if (type === 'boolean') return { code, nullable, property, list: null };
+      if (type === 'boolean') return { code, nullable, property, nullish, list: null };
       return textCode(
         `(${code} == null ? null : ${code} ? "True" : "False")`,
         type,
-        { nullable, property: false },
+        { nullable, property: false, nullish: null },
         parts,
       );
     case 'either':
       parts.expressionFunctions.add('asText');
-      return textCode(`asText(${code})`, type, { nullable: true, property: false }, parts);
+      return textCode(`asText(${code})`, type, { nullable: true, property: false, nullish: null }, parts);
     case 'text':
-      return textCode(code, type, { nullable, property }, parts);
+      return textCode(code, type, { nullable, property, nullish }, parts);
   }
 }
 
 function textCode(
   code: string,
   type: LeafShape['valueType'],
-  facets: Pick<ValueCode, 'nullable' | 'property'>,
+  facets: Pick<ValueCode, 'nullable' | 'property' | 'nullish'>,
   parts: ModuleParts,
 ): ValueCode {
   if (!isConverted(type)) return { code, ...facets, list: null };
-  return { code: convertText(code, type, parts), nullable: true, property: false, list: null };
+  return { code: convertText(code, type, parts), nullable: true, property: false, nullish: null, list: null };
 }
 
 const CONVERSIONS: Readonly<Partial<Record<LeafShape['valueType'], MappingFunction>>> = {
@@ -129,6 +132,7 @@ function constantCode(text: string, type: LeafShape['valueType']): string | null
 }
 
 /** The code as an operand of `??`, which does not mix with `||`, `&&` and conditions. */
-export function operand({ code, property }: ValueCode): string {
+export function operand({ code, property, nullish }: ValueCode): string {
+  if (nullish !== null) return nullish;
   return property || /^\w+\([^()]*\)$/.test(code) ? code : `(${code})`;
 }

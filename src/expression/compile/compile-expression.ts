@@ -46,6 +46,8 @@ export interface ModuleConstant {
 
 export interface CompiledExpression {
   readonly code: string;
+  /** The code as the left side of `??`, where it ends with one itself; `null` where it does not. */
+  readonly nullish: string | null;
   /** The TypeScript type of the code. */
   readonly type: string;
   /** The value, when it is the same for every record. */
@@ -84,6 +86,7 @@ export function compileExpression(expression: Argument, options: CompileOptions)
   const called = [...used].filter((name) => !variables.has(name));
   return {
     code: compiled.text,
+    nullish: compiled.nullish,
     type: typeText(compiled),
     constant: compiled.constant,
     runtime: [...called, ...typeNames(compiled, usesEnvironment)].filter(isRuntimeName).sort(),

@@ -33,15 +33,11 @@ export function readStore(text: string, connector: string): ReadStore {
     return { kind: 'of another connector', connector: String(header['connector']) };
   // What stands behind the last line break is no line yet.
   const half = lines.pop() === '' ? 0 : 1;
-  const changes = lines.map(readChange);
-  const slip = changes.indexOf(null);
-  if (slip === -1) return { kind: 'store', changes: changes.flatMap(known), dropped: half };
-  if (changes.slice(slip).some((change) => change !== null)) return { kind: 'broken', line: slip + 2 };
-  return { kind: 'store', changes: changes.slice(0, slip).flatMap(known), dropped: changes.length - slip + half };
-}
-
-function known(change: StoreChange | null): StoreChange[] {
-  return change === null ? [] : [change];
+  const read = lines.map(readChange);
+  const changes = read.filter((change) => change !== null);
+  const slip = read.indexOf(null);
+  if (slip !== -1 && changes.length > slip) return { kind: 'broken', line: slip + 2 };
+  return { kind: 'store', changes, dropped: read.length - changes.length + half };
 }
 
 function readChange(line: string): StoreChange | null {

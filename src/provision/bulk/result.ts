@@ -61,12 +61,13 @@ export function referenceOutcome({ references, body, done, why, code, attribute 
     return code === null ? left(`${attribute}: ${why}`) : failed(`${attribute}: ${why}`, LOST.has(code));
   const stuck = references.find((each) => each.code !== null);
   if (stuck !== undefined) return failed(`${attribute}: ${stuck.why}.`, LOST.has(stuck.code ?? ''));
-  if (done !== null && done.status === null) return failed(`${attribute}: no answer came.`, true);
-  if (done !== null && done.unread !== null) return failed(`${attribute}: reading it again ${done.unread}.`);
-  if (done !== null && !isRight(done))
-    return failed(
-      `${attribute}: ${done.lost.length > 0 ? 'read again, it is not there' : `the server answered ${done.status}`}.`,
-    );
+  if (done !== null) {
+    const { status, unread, lost } = done;
+    if (status === null) return failed(`${attribute}: no answer came.`, true);
+    if (unread !== null) return failed(`${attribute}: reading it again ${unread}.`);
+    if (lost.length > 0) return failed(`${attribute}: read again, it is not there.`);
+    if (status >= 300) return failed(`${attribute}: the server answered ${status}.`, isOfServer(status));
+  }
   const other = references.find((each) => each.why !== null);
   if (other !== undefined) return left(`${attribute}: ${other.why}.`);
   const isSettled = body === null && references.every(({ id }) => id !== null);

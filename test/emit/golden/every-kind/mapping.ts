@@ -35,7 +35,7 @@ export function mapUser(source: UserSource, environment: Environment = { now: ()
   const user: User = {
     schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
     userName: source.userPrincipalName ?? missing("userName"),
-    externalId: (source.employeeId ?? source.mailNickname ?? null) ?? missing("externalId"),
+    externalId: source.employeeId ?? source.mailNickname ?? missing("externalId"),
     name: nameObject,
     emails: [emailsWorkEntry],
     meta: { resourceType: "User" },

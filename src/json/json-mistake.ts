@@ -1,4 +1,5 @@
 /** What can be wrong with a JSON text, in words. */
+import { shortened } from '../problem/shortened.ts';
 import type { Token, TokenSlip } from './json-tokens.ts';
 
 export interface JsonMistake {
@@ -72,13 +73,9 @@ const LONGEST_WORD = 30;
 
 function nameOf({ kind, text }: Token): string {
   if (kind === 'end') return 'the end of the file';
-  if (kind === 'string') return `the text ${shorten(JSON.stringify(text))}`;
-  if (kind === 'number') return `the number ${shorten(text)}`;
-  return `\`${shorten(kind === 'unknown' ? text : kind)}\``;
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST_WORD ? text : `${text.slice(0, LONGEST_WORD)}…`;
+  if (kind === 'string') return `the text ${shortened(JSON.stringify(text), LONGEST_WORD)}`;
+  if (kind === 'number') return `the number ${shortened(text, LONGEST_WORD)}`;
+  return `\`${shortened(kind === 'unknown' ? text : kind, LONGEST_WORD)}\``;
 }
 
 const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([
@@ -100,6 +97,6 @@ function hintFor({ kind, text }: Token): string | null {
   if (json !== undefined) return `Did you mean \`${json}\`?`;
   if (/^['‘’“”`]/.test(text)) return 'Texts and keys stand in straight double quotation marks: `"`.';
   return /^[\p{L}_$]/u.test(text)
-    ? `Texts and keys stand in double quotation marks: \`${shorten(JSON.stringify(text))}\`.`
+    ? `Texts and keys stand in double quotation marks: \`${shortened(JSON.stringify(text), LONGEST_WORD)}\`.`
     : null;
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../problem/shortened.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 export const addressUnsafe: LintRule = {
@@ -39,5 +40,5 @@ function isSafe(text: string, mayBeRelative: boolean): boolean {
 }
 
 function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return JSON.stringify(shortened(text, 60));
 }

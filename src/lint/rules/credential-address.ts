@@ -1,4 +1,5 @@
 import type { CredentialField, ValueSource } from '../../connector/connector.ts';
+import { shortened } from '../../problem/shortened.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** What the portal calls fields that take an address (tutorial-corpus fact sheet, section a). */
@@ -23,7 +24,7 @@ export const credentialAddress: LintRule = {
       if (!TAKES_ADDRESS.test(field.portal)) continue;
       for (const { pointer, value } of valuesOf(field)) {
         if (ADDRESS.test(value.trim())) continue;
-        report({ pointer }, `${JSON.stringify(shortened(value))} is no address.`, hintFor(value));
+        report({ pointer }, `${JSON.stringify(shortened(value, 60))} is no address.`, hintFor(value));
       }
     }
   },
@@ -56,9 +57,7 @@ const VALUES: Readonly<Record<ValueSource['kind'], Values>> = {
 /** A scheme that is misspelt or left out is certain; what else was meant, nobody knows. */
 function hintFor(value: string): string {
   const rest = value.trim().replace(/^[a-z]{0,6}:?\/{1,2}/i, '');
-  return /^[\w<[{-][\w.<>[\]{}-]*\.[\w<>[\]{}-]+/.test(rest) ? `Write https://${shortened(rest)}` : 'Write https://…';
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return /^[\w<[{-][\w.<>[\]{}-]*\.[\w<>[\]{}-]+/.test(rest)
+    ? `Write https://${shortened(rest, 60)}`
+    : 'Write https://…';
 }

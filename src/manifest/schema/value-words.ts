@@ -1,4 +1,5 @@
 /** JSON values in the words of a message. */
+import { shortened } from '../../problem/shortened.ts';
 
 export const EXPECTED_TYPES: Readonly<Record<string, string>> = {
   string: 'text',
@@ -24,8 +25,7 @@ export function found(value: unknown, expectedType = ''): string {
 }
 
 export function shortJson(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+  return shortened(JSON.stringify(value) ?? 'nothing', LONGEST);
 }
 
 /** The same value as the expected type would be written, where that is certain. */

@@ -231,10 +231,12 @@ describe('everything that is told', () => {
   it('of the lines of outputs', async () => {
     const lines: string[] = [];
     for (const [name, from] of [
-      ['tutorial.md', [41, 137]],
-      ['types.ts', [65]],
+      ['workgrid/tutorial.md', [41, 137]],
+      ['workgrid/types.ts', [65]],
+      // Its manifest is not open.
+      ['wedo/tutorial.md', [20]],
     ] as const) {
-      const file = `generated/workgrid/${name}`;
+      const file = `generated/${name}`;
       const said = fs.readFileSync(file, 'utf8');
       // Nothing is found in code, and so nothing is told of it.
       const opened = { uri: editor.uri(file), version: 1, languageId: 'plaintext', text: said };

@@ -1070,6 +1070,30 @@ describe('what is not expected', () => {
     expect(first.unplaced).toEqual([]);
   });
 
+  test('the names of attributes are found behind numbers of rows, and behind the attributes of the directory', () => {
+    const tableOf = (...rows: readonly string[]) => rows.map((row) => `   ${row}`).join('\n');
+    const users = tableOf(
+      '| Microsoft Entra ID attribute | Acme attribute | Matching precedence |',
+      '| --- | --- | --- |',
+      '| userPrincipalName | userName | 1 |',
+      '| Switch([IsSoftDeleted], , "False", "True", "True", "False") | active | |',
+    );
+    const groups = `1. Review the group attributes.\n\n${tableOf('| # | Attribute | Type |', '| --- | --- | --- |', '| 1 | displayName | String |', '| 2 | members | Reference |')}`;
+    const { first, again } = roundTrip(sixStepPage({ users, groups }), FILE);
+    expect(first.manifest?.users.attributes).toEqual([
+      { name: 'userName', source: 'userPrincipalName', matching: 1 },
+      { name: 'active', expression: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")' },
+    ]);
+    expect(first.manifest?.groups).toMatchObject({
+      attributes: [
+        { name: 'displayName', type: 'String' },
+        { name: 'members', type: 'Reference' },
+      ],
+    });
+    expect(first.manifest).not.toHaveProperty('blocks');
+    expect(again).toEqual(first.manifest);
+  });
+
   const ROOMS = '| Plan | Rooms |\n| --- | --- |\n| Pro | 50 |';
   const SHOWN = ['![The rooms of Acme](media/acme/rooms.png)', ROOMS, '```http\nGET /rooms\n```'];
 

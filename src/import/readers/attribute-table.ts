@@ -1,6 +1,6 @@
 /** A table of attributes: one manifest entry a row, names byte for byte as a reader sees them. */
 import type { Attribute } from '../../manifest/manifest.generated.ts';
-import { attributeName } from '../../page/outline/attribute-table.ts';
+import { attributeName, withNamesFirst } from '../../page/outline/attribute-table.ts';
 import { isAttributeType } from '../../page/words/attribute-heading.ts';
 import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
 import type { Span, TableBlock } from '../outline/span.ts';
@@ -21,7 +21,7 @@ const read = new WeakMap<TableBlock, { readonly app: string; readonly rows: read
 
 export function readAttributeTable(table: TableBlock, app: string): readonly ReadRow[] {
   const known = read.get(table);
-  const rows = known?.app === app ? known.rows : readRows(table, app);
+  const rows = known?.app === app ? known.rows : readRows(withNamesFirst(table), app);
   read.set(table, { app, rows });
   return rows;
 }

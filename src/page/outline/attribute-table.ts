@@ -6,13 +6,37 @@ import type { Block, PageSpan, TableBlock } from './span.ts';
 /** A table of attributes, told from its first heading and one more that such tables have, or from what it lists. */
 export function isAttributeTable<S extends PageSpan>(block: Block<S>): block is TableBlock<S> {
   if (block.kind !== 'table') return false;
-  const [head = [], ...rows] = block.rows;
-  const [first = '', ...others] = head.map(({ words }) => words.replace(/[*:]+$/, '').trim());
-  if (ATTRIBUTE_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading))) return true;
+  const named = withNamesFirst(block);
+  const [head = [], ...rows] = named.rows;
+  const [first = '', ...others] = head.map(headingOf);
+  if ((named !== block || ATTRIBUTE_HEADING.test(first)) && others.some((heading) => OTHER_HEADING.test(heading)))
+    return true;
   const typed = rows.filter(([, ...cells]) => cells.some(({ words }) => isAttributeType(words)));
   const standard = rows.filter(([name]) => isStandardName(name?.words ?? ''));
   const isMost = (some: readonly unknown[]) => some.length * 2 > rows.length;
   return others.length > 0 && (isMost(typed) || (standard.length > 1 && isMost(standard)));
+}
+
+function headingOf({ words }: PageSpan): string {
+  return words.replace(/[*:]+$/, '').trim();
+}
+
+/** What stands above the numbers of rows, or the attributes of the directory, where these come first. */
+const BEFORE_NAMES =
+  /^(?:#|no\.?|nr\.?|(?:source|azure (?:ad|active directory)|(?:microsoft )?entra(?: id)?)(?: source)? attributes?)$/i;
+
+/** "Acme attribute", "Attribute". */
+const NAMES = /\battributes?(?: name)?$/i;
+
+/** The table with the names of the app's attributes in its first column, wherever they stand. */
+export function withNamesFirst<S extends PageSpan>(table: TableBlock<S>): TableBlock<S> {
+  const [first = '', ...others] = table.rows[0]?.map(headingOf) ?? [];
+  const at = BEFORE_NAMES.test(first) ? others.findIndex((heading) => NAMES.test(heading)) + 1 : 0;
+  if (at === 0) return table;
+  return {
+    ...table,
+    rows: table.rows.map((row) => [...row.slice(at, at + 1), ...row.slice(0, at), ...row.slice(at + 1)]),
+  };
 }
 
 function isStandardName(words: string): boolean {

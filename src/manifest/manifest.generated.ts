@@ -227,7 +227,7 @@ export interface Manifest {
       | 'gallery-search'
       | 'gallery-add';
     /**
-     * Markdown blocks, in order: a picture (`![The Tokens page](media/acme/token.png)`), an alert or a code block each.
+     * Markdown blocks, in order: a picture (`![The Tokens page](media/acme/token.png)`), an alert or a code block each; at steps other than those of the credentials and the mappings also a paragraph, a list or a table.
      *
      * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      *

@@ -350,7 +350,7 @@ describe('credentials', () => {
     [
       'an alert has nobody do anything in the app',
       { setup: NO_SETUP, credentials: `${BOTH}\n\n    > [!NOTE]\n    > Select **Basic** nowhere.` },
-      { note: 'Select **Basic** nowhere.' },
+      { fields: [{ portal: 'Tenant URL' }, { portal: 'Secret Token', secret: true }] },
     ],
     [
       'what a consent asks for besides is kept',
@@ -699,16 +699,10 @@ describe('credentials', () => {
     expect(shownOf(flat)).toEqual([
       {
         step: 'authorize',
-        body: [
-          '> [!NOTE]\n> A window opens.',
-          '> [!NOTE]\n> Enter your team.',
-          '> [!NOTE]\n> Choose a role, and select **Allow**.',
-        ],
+        body: ['A window opens.', 'Enter your team.', 'Choose a role, and select **Allow**.'],
       },
     ]);
-    expect(shownOf(below)).toEqual([
-      { step: 'authorize', body: ['> [!NOTE]\n> 1. Enter your team.\n> 2. Choose a role.'] },
-    ]);
+    expect(shownOf(below)).toEqual([{ step: 'authorize', body: ['1. Enter your team.\n2. Choose a role.'] }]);
   });
 
   test('a step of the portal between its credentials is none of the set-up', () => {
@@ -1016,7 +1010,7 @@ describe('what is not expected', () => {
     const { first, again, page } = roundTrip(sixStepPage({ setup: '', credentials }), FILE);
     const { auth, portalSteps, setup } = first.manifest ?? {};
     expect(auth).toEqual({ method: 'oauth-authorize' });
-    expect(portalSteps).toEqual([{ step: 'authorize', body: [`> [!NOTE]\n> ${dialog}`, picture] }]);
+    expect(portalSteps).toEqual([{ step: 'authorize', body: [dialog, picture] }]);
     expect(setup).toBeUndefined();
     expect(page.indexOf(dialog)).toBeGreaterThan(page.indexOf('select **Authorize**'));
     expect(again).toEqual(first.manifest);
@@ -1029,7 +1023,7 @@ describe('what is not expected', () => {
     ];
     const { auth, portalSteps } = sixStep({ setup: '', credentials: `1. ${told.join(' ')}` });
     expect(auth).toEqual({ method: 'oauth-authorize' });
-    expect(portalSteps).toEqual([{ step: 'authorize', body: [`> [!NOTE]\n> ${told.join(' ')}`] }]);
+    expect(portalSteps).toEqual([{ step: 'authorize', body: [told.join(' ')] }]);
   });
 
   test('a list in a note stays with the words that lead to it', () => {
@@ -1305,7 +1299,7 @@ describe('what is not expected', () => {
     const { first, again } = roundTrip(late, FILE);
     const parts = first.manifest?.notes?.map(({ at }) => at) ?? [];
     expect(parts).toContain('plan');
-    expect(parts.indexOf('plan')).toBeLessThan(parts.indexOf('start'));
+    expect(parts.indexOf('plan')).toBeLessThan(parts.indexOf('gallery'));
     expect(again).toEqual(first.manifest);
   });
 
@@ -1639,8 +1633,9 @@ describe('what is not expected', () => {
   test('whom to ask where the connection fails is told behind the test', () => {
     const credentials =
       '1. In **Secret Token**, enter the **API key**. If the connection fails, contact [Acme support](https://acme.example/help).';
-    const { auth, notes } = sixStep({ credentials });
-    expect(notes).toContainEqual({ at: 'credentials', text: expect.stringContaining('https://acme.example/help') });
+    const { auth, portalSteps } = sixStep({ credentials });
+    const body = [expect.stringContaining('https://acme.example/help')];
+    expect(portalSteps).toEqual([{ step: 'test-connection', body }]);
     expect(auth.fields?.map(({ note }) => note)).toEqual([undefined, undefined]);
   });
 
@@ -2387,9 +2382,7 @@ describe('what pages have that nobody meant', () => {
     const told = page.replace('as **Notification Email**.', '$& Acme writes to the same address.');
     expect(told).not.toBe(page);
     const { first, again } = roundTrip(told, FILE);
-    expect(first.manifest?.portalSteps).toEqual([
-      { step: 'notification', body: ['> [!NOTE]\n> Acme writes to the same address.'] },
-    ]);
+    expect(first.manifest?.portalSteps).toEqual([{ step: 'notification', body: ['Acme writes to the same address.'] }]);
     expect(again).toEqual(first.manifest);
   });
 

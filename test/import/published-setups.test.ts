@@ -162,7 +162,7 @@ describe('the portal', () => {
 test('what a paragraph says behind the words of a step of the portal stays below that step', () => {
   const words = 'The list is empty on Mondays.';
   const users = `1. Under **Mappings**, choose **Synchronize Microsoft Entra users to Acme**.\n\n1. Under **Attribute-Mapping**, review the user attributes.\n\n1. In **Notification Email**, enter the email address of a person who should receive the provisioning error notifications.\n\n    ${words}`;
-  expect(read({ users }).portalSteps).toEqual([{ step: 'notification', body: [`> [!NOTE]\n> ${words}`] }]);
+  expect(read({ users }).portalSteps).toEqual([{ step: 'notification', body: [words] }]);
 });
 
 test('a table that an item behind a mapping has stays with its words, and repeats no heading', () => {
@@ -366,4 +366,45 @@ test('to look for an app that has single sign-on already is nothing of one app',
   expect(page).toContain(said);
   expect(importPage(page, FILE)).toMatchObject({ unplaced: [] });
   expect(JSON.stringify(importPage(page, FILE).manifest)).not.toContain('search field');
+});
+
+test('a value that a step has copied without a label has the one under which a step before shows it', () => {
+  const setup =
+    '1. Select **Make a key**. The new key stands under **Door key**.\n\n1. Save your door key in a safe place.';
+  const { auth, setup: { steps = [] } = {} } = read({ setup, credentials: BY_LABELS });
+  expect(steps.map(({ yields }) => yields)).toEqual([undefined, ['Door key']]);
+  expect(auth.fields?.[1]).toMatchObject({ portal: 'Secret Token', vendor: 'Door key', from: { setup: true } });
+});
+
+test('an alert at the consent that is about no field stays one, and words there stay words', () => {
+  const credentials =
+    '1. Check that **Tenant URL** says `https://scim.acme.example/`. Under **Admin Credentials**, select **Authorize**. A window opens.\n\n    > [!WARNING]\n    > Another address ends in an error.';
+  const { portalSteps, notes } = read({ setup: '1. Open the console.', credentials });
+  expect(portalSteps).toEqual([{ step: 'authorize', body: ['A window opens.'] }]);
+  expect(notes).toContainEqual({ at: 'credentials', kind: 'warning', text: 'Another address ends in an error.' });
+});
+
+test('words, lists and tables at a step of the portal stand there as they are', () => {
+  const users =
+    '1. Under **Mappings**, choose **Synchronize Microsoft Entra users to Acme**.\n\n1. Under **Attribute-Mapping**, review the user attributes.\n\n1. Choose what you need under **Scope** in the **Settings** section. Acme counts these:\n\n    * doors\n    * windows\n\n    A door has one price.\n\n    |Door|Price|\n    |---|---|\n    |Front|1|';
+  expect(read({ users }).portalSteps).toEqual([
+    {
+      step: 'scope',
+      body: [
+        'Choose what you need under **Scope** in the **Settings** section. Acme counts these:',
+        '* doors\n* windows',
+        'A door has one price.',
+        '| Door | Price |\n| --- | --- |\n| Front | 1 |',
+      ],
+    },
+  ]);
+});
+
+test('paragraphs of advice stay apart', () => {
+  const extra =
+    '## Troubleshooting tips\n\n* Doors must be open.\n\n    A door that is closed lets nobody in.\n\n* Windows are left alone.';
+  expect(read({ extra }).troubleshooting).toEqual([
+    'Doors must be open.\n\nA door that is closed lets nobody in.',
+    'Windows are left alone.',
+  ]);
 });

@@ -10,8 +10,8 @@ import { subjectOf } from '../../lint/subject.ts';
 import type { FactPath } from '../../manifest/facts.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
 import { generatedPageErrors } from '../../page/check-generated-page.ts';
+import { leftText, partsGone } from '../../page/left-text.ts';
 import { readPage } from '../../page/read-page.ts';
-import { STEP_CLAUSE } from '../../page/words/step-number.ts';
 import { traceLines } from '../../trace/trace-lines.ts';
 import type { Unplaced } from './account.ts';
 import type { Claim } from './claim.ts';
@@ -121,34 +121,16 @@ function refusalsIn(placed: Draft['placed']): (finding: Finding, words?: string)
       .map((claim) => ({ claim, finding, left: leftOf(claim, finding) }));
 }
 
-const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;
-
-/** An address without encryption that stands among words, as a label of a browser prints it; in code it stays what it is. */
-const BARE = /(`+).*?\1|\bhttp:\/\/(?=\S)/gi;
-
 /** A sentence is more than the address that it links to, or the step that it names. */
 function leftOf(claim: Claim, { rule, message }: Finding): Claim | null {
-  if (typeof claim.value !== 'string') return null;
-  const isInsecure = rule === 'address-insecure';
-  const isBad = (url: string) => (isInsecure ? /^http:/i.test(url) : message.startsWith(`"${url}" `));
-  const unlinked = claim.value.replace(LINK, (link, text: string, url: string) => (isBad(url) ? text : link));
-  const isSentence = isInsecure && /\s/.test(unlinked);
-  const bare = isSentence
-    ? unlinked.replace(BARE, (text, code?: string) => (code === undefined ? '' : text))
-    : unlinked;
-  const value = rule === 'page-step-reference' ? bare.replace(STEP_CLAUSE, '') : bare;
-  return value === claim.value || (isInsecure && /http:/i.test(value)) ? null : { ...claim, value };
+  const value = typeof claim.value === 'string' ? leftText(claim.value, rule, message) : null;
+  return value === null ? null : { ...claim, value };
 }
-
-const PARTS = new RegExp(`${LINK.source}|${STEP_CLAUSE.source}|http://\\S*[^\\s.,;:)]`, 'gi');
 
 /** What is gone of a sentence of which the rest stays, or that says other things too. */
 export function goneOf({ claim, left }: Refusal): Unplaced[] {
   const text = String(claim.value);
   const isAside = claim.covers.length === 0 && claim.certainty === 'stated';
   if (left === null) return isAside ? [{ line: claim.line, text }] : [];
-  const parts = text.match(PARTS) ?? [];
-  return parts
-    .filter((part) => !String(left.value).includes(part))
-    .map((part) => ({ line: claim.line, text: part.trim() }));
+  return partsGone(text, String(left.value)).map((part) => ({ line: claim.line, text: part }));
 }

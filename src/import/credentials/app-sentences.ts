@@ -15,7 +15,7 @@ import {
   shownFor,
 } from '../../page/words/credentials/copied-values.ts';
 import { ACTS_IN_APP, GOES_INTO, goesIntoPortal } from '../../page/words/credentials/credential-steps.ts';
-import { fieldFor, isSameKind, KINDS } from '../../page/words/credentials/value-kinds.ts';
+import { fieldFor, isOfKinds, isSameKind } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly, saysWhereItGoes } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent, valuesAskedFor } from '../../page/words/whom-to-ask.ts';
@@ -91,7 +91,7 @@ function shownOnce(step: Step, span: Span): Read {
   if (!SHOWN_ONCE.test(span.words) || span.labels.length + span.links.length > 0) return null;
   // A value of another kind that it has the reader copy is the one that it speaks of.
   const isOfLast = lastOf(step).some((value) => isSameKind(value.label || value.span.words, span.words));
-  const copiesOne = COPIES.test(span.words) && (step.last === 0 || KINDS.some((isKind) => isKind(span.words)));
+  const copiesOne = COPIES.test(span.words) && (step.last === 0 || isOfKinds(span.words));
   if (copiesOne && !isOfLast) return null;
   if (step.last === 0) return { says: [], step: { ...step, once: span } };
   return { says: [], step: changed(step, lastOf(step), () => ({ once: span })) };
@@ -194,7 +194,7 @@ function goesInto(known: Step, span: Span): Read {
   });
   const pairs = waiting.length === 0 ? vendorPairs(span, step.names) : [];
   // Neither keys nor addresses, and more or fewer than the fields: what goes there is made of them.
-  const isMade = waiting.every((value) => portalOf(value) === null && !KINDS.some((isKind) => isKind(value.label)));
+  const isMade = waiting.every((value) => portalOf(value) === null && !isOfKinds(value.label));
   const spent = isMade ? waiting.filter(({ label }) => label !== '') : [];
   const kept = { ...step, copied: step.copied.filter((value) => !spent.includes(value)) };
   return {

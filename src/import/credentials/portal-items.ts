@@ -1,6 +1,6 @@
 /** An item of the portal's steps that connects the two sides: what of it is the portal's, and what is done in the app. */
 
-import { paragraphsOf, spansOfItem } from '../../page/outline/span.ts';
+import { paragraphsOf, spansOf, spansOfAll, spansOfItem } from '../../page/outline/span.ts';
 import { portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { COPIES } from '../../page/words/credentials/copied-values.ts';
 import { speaksOfPortal } from '../../page/words/credentials/portal-speech.ts';
@@ -47,11 +47,19 @@ function readBlocks(blocks: readonly Block[], context: PortalContext): Read {
     const isAlert = block.kind === 'quote' && block.alert !== null;
     if (block.kind === 'paragraph' || isRead)
       paragraphs.push(...paragraphsOf(block).map(({ sentences }) => ({ sentences, isAlert })));
-    else others.push(readOther(block, context));
+    else if (block.kind !== 'quote') others.push(readOther(block, context));
   }
+  const says = portalSayings(paragraphs, context);
+  // An alert that is a note on no field stays one.
+  const noted = says.filter((each) => each.kind === 'note' && each.portal !== null).map(({ span }) => span);
+  const told = ofKind(says, 'told').map(({ span }) => span);
+  const isApart = (block: Block) => !spansOf(block).some((span) => noted.includes(span) || told.includes(span));
+  const apart = blocks.filter((block) => block.kind === 'quote' && block.alert !== null && isApart(block));
+  const inAlerts = spansOfAll(apart);
+  const left = says.filter(({ kind, span }) => kind !== 'note' || !inAlerts.includes(span));
   return {
-    says: [...portalSayings(paragraphs, context), ...others.flatMap((each) => each.says)],
-    kept: others.flatMap((each) => each.kept),
+    says: [...left, ...others.flatMap((each) => each.says)],
+    kept: [...apart, ...others.flatMap((each) => each.kept)],
   };
 }
 
@@ -61,8 +69,7 @@ function namesField(paragraphs: readonly Said[], { portals }: PortalContext): bo
 }
 
 function readOther(block: Block, context: PortalContext): Read {
-  if (block.kind === 'quote' || block.kind === 'code' || isOfConsent(block, context))
-    return { says: [], kept: [block] };
+  if (block.kind === 'code' || isOfConsent(block, context)) return { says: [], kept: [block] };
   if (block.kind === 'table') {
     const says = tableSayings(block, context);
     return says === null ? { says: [], kept: [block] } : { says, kept: [] };

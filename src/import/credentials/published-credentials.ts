@@ -1,14 +1,14 @@
 /** The credentials of a page that people wrote. */
 import type { Method } from '../../manifest/manifest.generated.ts';
-import { blockText, inNote } from '../../page/outline/block-text.ts';
+import { blockText, sentencesText } from '../../page/outline/block-text.ts';
 import { itemOf, spansOfAll, spansOfItem } from '../../page/outline/span.ts';
 import { IN_DIALOG, TESTED } from '../../page/words/credentials/credential-steps.ts';
 import { lastMaker } from '../../page/words/credentials/last-maker.ts';
 import { SECRETS } from '../../page/words/credentials/value-kinds.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
-import { keptClaims, noteClaims } from '../readers/notes.ts';
-import { additionClaims, atConsent } from '../readers/portal-steps.ts';
+import { keptClaims } from '../readers/notes.ts';
+import { atConsent, wordsClaims } from '../readers/portal-steps.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { adminRoles } from './admin-role.ts';
 import { appSayings } from './app-sentences.ts';
@@ -18,6 +18,7 @@ import { decideFields } from './decide-fields.ts';
 import { examplesApart } from './examples-apart.ts';
 import { fieldClaims } from './field-reading.ts';
 import { fieldsOfMethod } from './fields-of-method.ts';
+import { namedBefore } from './named-before.ts';
 import { readPortalItem } from './portal-items.ts';
 import { portalContext } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
@@ -28,7 +29,8 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const sentences = spans.filter(({ kind }) => kind === 'sentence');
   const inPortal = portalContext(sentences, parts.outline.names);
   const setup = setupItems(parts);
-  const inSetup = setup.flatMap((item) => appSayings(item, inPortal.names));
+  const read = setup.flatMap((item) => appSayings(item, inPortal.names));
+  const inSetup = namedBefore(read, setup.flatMap(spansOfItem), inPortal.names);
   // The set-up names what goes into fields, too.
   const copied = ofKind(inSetup, 'copied').flatMap(({ label, portal }) => (portal === null ? [] : [label]));
   const context = { ...inPortal, vendors: [...inPortal.vendors, ...copied] };
@@ -62,18 +64,15 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
     ...roles,
     ...items.flatMap(({ region, says }) => {
       const dialogs = notes.filter((note) => isBehind(note) && says.some(({ span }) => span === note));
-      const at = atConsent(region);
-      const end = dialogs.at(-1)?.start ?? 0;
-      // With no picture to follow, what stands behind the test is a note on the credentials.
-      if (at === region && !spansOfAll(region.blocks).some(({ picture, start }) => picture !== null && start > end))
-        return noteClaims(region.item ?? region.section, 'credentials', dialogs);
-      return additionClaims(at, inNote({ markdown: dialogs.map(({ text }) => text).join(' '), covers: dialogs }));
+      return wordsClaims(atConsent(region), sentencesText(dialogs));
     }),
-    ...items.flatMap(({ region }, at) => noteClaims(region.item ?? region.section, 'credentials', tested[at] ?? [])),
+    ...items.flatMap(({ region }, at) =>
+      wordsClaims({ ...region, step: 'test-connection' }, sentencesText(tested[at] ?? [])),
+    ),
     ...items.flatMap(({ region, kept }) =>
       kept.flatMap((block) =>
         block.kind === 'list'
-          ? additionClaims(atConsent(region), inNote(blockText(parts.outline, block)))
+          ? wordsClaims(atConsent(region), blockText(parts.outline, block))
           : keptClaims(parts, region, block),
       ),
     ),

@@ -1,4 +1,5 @@
 /** What an item of the portal's steps shows of the app, apart from the portal's own. */
+import { takesWords } from '../../connector/words-at-steps.ts';
 import { stepToldBy } from '../../emit/tutorial/portal/step-lines.ts';
 import { addingStep } from '../../page/outline/adding-step.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
@@ -8,7 +9,7 @@ import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { isPlatformPicture } from '../../page/words/platform-pages.ts';
 import type { Outline } from './outline.ts';
 import type { Region } from './region.ts';
-import type { Block, Item } from './span.ts';
+import { type Block, type Item, unworded } from './span.ts';
 
 /** The step of the portal that an item tells, as manifests call it; `null`: none that they can add to. */
 export function portalStepId(item: Item, isOurs: boolean, step: PortalStep = stepOfItem(item)): string | null {
@@ -41,7 +42,9 @@ const HAVE_PICTURE: ReadonlySet<string> = new Set(['users', 'user-attributes', '
 /** An item of a page of ours: its own blocks, and what the manifest added to its step. */
 function splitStep(item: Item, id: string | null, endsPart: boolean): Record<'own' | 'added', readonly Block[]> {
   const { blocks } = item;
-  const showing = id === null ? [] : blocks.filter((block, index) => index > 0 && isAddition(block));
+  const other = blocks.findIndex(isAlternative);
+  const told = id === null ? [] : blocks.slice(1, other === -1 ? undefined : other);
+  const showing = told.filter((block) => isAddition(block, takesWords(id ?? '')));
   const [mapping] = HAVE_PICTURE.has(id ?? '') && showing[0] !== undefined && isPictureOnly(showing[0]) ? showing : [];
   const shown = showing.filter((block) => block !== mapping);
   const end = endsPart ? shown.findLastIndex(({ kind }) => kind !== 'quote') + 1 : shown.length;
@@ -49,11 +52,15 @@ function splitStep(item: Item, id: string | null, endsPart: boolean): Record<'ow
   return { own: blocks.filter((block) => !added.has(block)), added: [...added] };
 }
 
-/** A picture of the app, code, or an alert that no template prints. */
-function isAddition(block: Block): boolean {
-  if (block.kind === 'quote') return sentencesOf(block).every(({ wording }) => wording?.template !== ALTERNATIVES);
-  const isOwn = isPictureOnly(block) && spansOf(block).some(({ picture }) => !isPlatformPicture(picture?.path ?? ''));
-  return block.kind === 'code' || isOwn;
+/** A picture of the app, code, an alert, or where people's words can stand what no template prints. */
+function isAddition(block: Block, hasWords: boolean): boolean {
+  if (block.kind === 'quote' || block.kind === 'code') return true;
+  if (isPictureOnly(block)) return spansOf(block).some(({ picture }) => !isPlatformPicture(picture?.path ?? ''));
+  const said = spansOf(block).filter(({ text }) => text !== '');
+  return hasWords && said.length > 0 && unworded(said).length === said.length;
 }
 
-const ALTERNATIVES = 'parts/alternatives';
+/** Another method that the app takes, and all that stands behind it. */
+function isAlternative(block: Block): boolean {
+  return sentencesOf(block).some(({ wording }) => wording?.template === 'parts/alternatives');
+}

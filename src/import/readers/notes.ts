@@ -1,19 +1,13 @@
 /** What is said of the app and has no other reader: a note where it stands; tables and code as blocks of that part of the page. */
 
 import { isAmongSteps } from '../../connector/section-level.ts';
+import { takesWords } from '../../connector/words-at-steps.ts';
 import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
-import {
-  type BlockText,
-  blockText,
-  inNote,
-  sentencesText,
-  textOf,
-  textsOf,
-  wholeText,
-} from '../../page/outline/block-text.ts';
+import { type BlockText, blockText, inNote, joinedText, textsOf, wholeText } from '../../page/outline/block-text.ts';
 import { isListOrTable, leadsToShown } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
+import { ownText } from '../../page/outline/own-text.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
@@ -45,18 +39,16 @@ const isLead = (before: Block | undefined, block: Block | undefined): before is 
 /** The step that an anchor stands at, for what belongs to no step of its own. */
 export const STEP_AT: Partial<Record<Anchor, string>> = { users: 'user-attributes', groups: 'group-attributes' };
 
-/** Steps that no note stands by: the nearest place is below another one. */
-const FAR: ReadonlySet<string> = new Set(['notification', 'scope']);
-
-/** Steps and tables of the app's own within one of the portal stay as they are, and words with their picture, below the step that they are at. */
-function listedClaims({ outline, steps }: Reading, { item, anchor, ...region }: Region): Claim[] {
-  const step = region.step ?? STEP_AT[anchor] ?? '';
-  const own = item?.blocks.filter((block) => block.kind !== 'quote' && !isPictureOnly(block)) ?? [];
+/** What is said of the app at a step of the portal stays below it; where only an alert can, lists, tables and what pictures show. */
+function listedClaims({ outline, steps }: Reading, whole: Region): Claim[] {
+  const region = { ...whole, step: whole.step ?? STEP_AT[whole.anchor] ?? '' };
+  const own = region.item?.blocks.filter((block) => block.kind !== 'quote' && !isPictureOnly(block)) ?? [];
+  const texts = own.flatMap((block, at) => ownText(block, own[at + 1], (each) => blockText(outline, each)) ?? []);
+  if (outline.isOurs || !steps.has(region.step)) return [];
+  if (takesWords(region.step)) return texts.flatMap((text) => additionClaims(region, text));
   const isListed = own.some((block) => isListOrTable(block) && unworded(spansOf(block)).length > 1);
-  const isShown = FAR.has(step) || ownPictures(spansOfAll(region.blocks)).length > 0;
-  if (outline.isOurs || !steps.has(step) || !(isListed || isShown)) return [];
-  const text = isListed ? textOf(outline, own) : sentencesText(unworded(sentencesOf(...own)));
-  return additionClaims({ ...region, item, anchor, step }, inNote(text));
+  const isShown = ownPictures(spansOfAll(region.blocks)).length > 0;
+  return isListed || isShown ? additionClaims(region, inNote(joinedText(texts))) : [];
 }
 
 /**

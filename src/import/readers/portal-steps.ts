@@ -1,6 +1,7 @@
 /** What a page shows at steps of the portal besides the portal's own. */
+import { takesWords } from '../../connector/words-at-steps.ts';
 import { facts } from '../../manifest/facts.generated.ts';
-import { type BlockText, blockText } from '../../page/outline/block-text.ts';
+import { type BlockText, blockText, inNote } from '../../page/outline/block-text.ts';
 import { spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
@@ -10,6 +11,11 @@ import type { Reading } from './reading.ts';
 export function readPortalSteps({ outline, regions }: Reading): Claim[] {
   const shown = regions.filter(({ owner }) => owner === 'portalStep');
   return shown.flatMap((region) => region.blocks.flatMap((block) => additionClaims(region, blockText(outline, block))));
+}
+
+/** People's words at the step that the item of a region tells: in an alert where they could be taken for words on something else. */
+export function wordsClaims(region: Region, text: BlockText<Span> | null): Claim[] {
+  return additionClaims(region, takesWords(region.step ?? '') ? text : inNote(text));
 }
 
 /** In the order of every portal, wherever a page has them. */

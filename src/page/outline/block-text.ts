@@ -55,10 +55,11 @@ export function textsOf<S extends PageSpan>(cutter: Writer, blocks: readonly Blo
 }
 
 /** Blocks as one text. */
-export function textOf<S extends PageSpan>(cutter: Pick<Cutter, 'page' | 'isOurs'>, blocks: readonly Block<S>[]) {
-  const texts = textsOf(cutter, blocks).map(([, text]) => text);
-  const markdown = texts.map((text) => text.markdown).join('\n\n');
-  return { markdown, covers: texts.flatMap(({ covers }) => covers) };
+export function joinedText<S>(texts: readonly BlockText<S>[]): BlockText<S> {
+  return {
+    markdown: texts.map(({ markdown }) => markdown).join('\n\n'),
+    covers: texts.flatMap(({ covers }) => covers),
+  };
 }
 
 /** Sentences as one paragraph. */

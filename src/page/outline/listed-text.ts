@@ -22,7 +22,7 @@ export function listedText<S extends PageSpan>(
   textOf: (block: Block<S>) => BlockText<S> | null,
 ): BlockText<S> | null {
   const [lead, ...below] = blocks.flatMap(picturesApart).filter(saysSomething);
-  if (lead?.kind !== 'paragraph' || lead.sentences.length === 0 || below.every(isWords)) return null;
+  if (lead?.kind !== 'paragraph' || lead.sentences.length === 0 || below.length === 0) return null;
   const [first] = below;
   const points = first?.kind === 'list' ? pointsOf(first) : null;
   const texts = below.slice(points === null ? 0 : 1).map(textOf);

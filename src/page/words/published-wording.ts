@@ -129,14 +129,14 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     check box : select underneath below send email notification failure occur
     notification failure occur : select option send email
     accidental deletion prevention : enable
-    configure/set scoping filter : up refer see follow complete step instruction provided described article tutorial learn how
+    configure/set scoping filter : up refer see tell follow complete step instruction provided described article tutorial learn how
     refer instruction scoping filter : learn how provided article tutorial
     change/toggle/select status : under enable on setting switch
     define want provision
     select/choose value scope : define want setting desired relevant
     define/select scope : under want setting dropdown drop down list how relevant option sync
     define choose/select value : desired relevant appropriate like want scope setting dropdown drop down list box
-    ready provision : click select page start save overview
+    ready provision : click select press page start save overview
     ondemand validate : sync synchronization small number few before deploying more broadly organization
     success notification : see upper upperright right side portal`,
   credentials: `

@@ -5,7 +5,7 @@ import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
-import { isOtherKind, isSameKind } from './credentials/value-kinds.ts';
+import { isOfKinds, isOtherKind, isSameKind } from './credentials/value-kinds.ts';
 import { isPlatformLabel } from './portal-labels.ts';
 
 export interface VendorPair {
@@ -111,6 +111,13 @@ export function vendorLabels({ labels, words }: Phrase, names: readonly string[]
     const isControl = NOT_A_VALUE.test(words.slice(from).replace(/^\W*/, ''));
     return isControl || /[>→]|^step \d|^https?:/i.test(label) ? [] : partsOf(label);
   });
+}
+
+/** The label by which sentences before print the value that a sentence speaks of; nothing where none does. */
+export function labelFor({ words }: Phrase, before: readonly Phrase[], names: readonly string[]): string {
+  const spoken = words.toLowerCase();
+  const isSpoken = (label: string) => isOfKinds(label) && spoken.includes(label.toLowerCase());
+  return before.flatMap((phrase) => vendorLabels(phrase, names)).findLast(isSpoken) ?? '';
 }
 
 const VALUES =

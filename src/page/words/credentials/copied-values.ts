@@ -3,7 +3,7 @@ import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
 import { fold, isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
 import { vendorLabels } from '../vendor-pairs.ts';
-import { KINDS, OF_ACCOUNT } from './value-kinds.ts';
+import { isOfKinds, OF_ACCOUNT } from './value-kinds.ts';
 
 const SEES = ['shown', 'displayed', 'visible', 'see', 'seen', 'view', 'viewed'];
 export const SHOWN_ONCE = wordPattern([
@@ -78,11 +78,10 @@ const PRESSES =
 /** "Acme shows a **Base URL** and an **API key**.", before "Copy both values": what is clicked, or copied, is none of them. */
 function valuesShown(before: Phrase, names: readonly string[]): string[] {
   if (PRESSES.test(before.words) || COPIES.test(before.words)) return [];
-  const isValue = (label: string) => KINDS.some((isKind) => isKind(label));
-  const own = vendorLabels(before, names).filter(isValue);
+  const own = vendorLabels(before, names).filter(isOfKinds);
   // Beside a name of the app, "Provisioning Secret Token" is another, though it ends like a label of the portal.
   if (own.length > 0)
-    return before.labels.filter((label) => own.includes(label) || (isPortalLabel(label) && isValue(label)));
+    return before.labels.filter((label) => own.includes(label) || (isPortalLabel(label) && isOfKinds(label)));
   const portals = portalLabelsIn(before);
   return portals.length > 0 ? [...portals] : namesShown(before.words, names);
 }

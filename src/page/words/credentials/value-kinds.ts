@@ -7,6 +7,11 @@ export const SECRETS = /\b(?:tokens?|keys?|secrets?|passwords?|access codes?)\b(
 
 export const KINDS = [isAddressLabel, (label: string) => SECRETS.test(label) && !isAddressLabel(label)];
 
+/** Whether a name is that of a key or of an address. */
+export function isOfKinds(name: string): boolean {
+  return KINDS.some((isKind) => isKind(name));
+}
+
 /** A key is no address, and an address no key. */
 export function isOtherKind(label: string, portal: string): boolean {
   const [isKey, isAddress] = [SECRETS.test(label), isAddressLabel(label)];

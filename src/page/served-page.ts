@@ -46,15 +46,17 @@ function titleLine(line: string): string {
 /** A word that stands alone leads to the paragraph behind it, and to the list that this one leads to; the next step of a list ends it. */
 function withAlerts(lines: readonly string[]): string[] {
   let margin: string | null = null;
+  let begins = 0;
   return lines.map((line, at) => {
     const opened = marginOfAlert(lines, at);
     if (opened !== null) {
       margin = opened;
+      begins = nextWords(lines, at);
       return `${opened}> [!${line.trim().toUpperCase()}]`;
     }
     if (margin === null) return line;
     const quoted = `${margin}> ${line.slice(margin.length)}`.trimEnd();
-    const isLead = marginOfAlert(lines, at - 1) !== null || lines[at - 1]?.endsWith(':') === true;
+    const isLead = at < begins || lines[at - 1]?.endsWith(':') === true;
     const isEnd = (line === '' && !isLead) || (line !== '' && !line.startsWith(margin));
     if (isEnd) margin = null;
     return isEnd ? line : quoted;
@@ -79,8 +81,14 @@ function marginOfQuote(lines: readonly string[], at: number): string {
   return /^ {2,}(?=\S)/.exec(lines[below] ?? '')?.[0] ?? '';
 }
 
+/** The next line behind empty ones. */
+function nextWords(lines: readonly string[], at: number): number {
+  const next = lines.findIndex((line, index) => index > at && line !== '');
+  return next === -1 ? lines.length : next;
+}
+
 function marginOfAlert(lines: readonly string[], at: number): string | null {
   const margin = ALERT.exec(lines[at] ?? '')?.[1];
   if (margin === undefined || lines[at - 1] !== '' || lines[at + 1] !== '') return null;
-  return lines[at + 2]?.startsWith(margin) === true ? margin : null;
+  return lines[nextWords(lines, at)]?.startsWith(margin) === true ? margin : null;
 }

@@ -400,6 +400,17 @@ test('words, lists and tables at a step of the portal stand there as they are', 
   ]);
 });
 
+test('of paragraphs in an alert, those that every page has are no note', () => {
+  const page = sixStepPage({ setup: '1. Open the console.' }).replace(
+    '## Capabilities supported',
+    '> [!NOTE]\n> The connector is in public preview. For more information on previews, see [Universal License Terms](https://www.microsoft.com/licensing/terms/all).\n>\n> Acme is slow on Mondays.\n\n$&',
+  );
+  const { first, again } = roundTrip(page, FILE);
+  expect(first.manifest?.notes).toContainEqual({ at: 'intro', text: 'Acme is slow on Mondays.' });
+  expect(first.manifest?.releaseStage).toBe('preview');
+  expect(again).toEqual(first.manifest);
+});
+
 test('paragraphs of advice stay apart', () => {
   const extra =
     '## Troubleshooting tips\n\n* Doors must be open.\n\n    A door that is closed lets nobody in.\n\n* Windows are left alone.';
@@ -407,4 +418,90 @@ test('paragraphs of advice stay apart', () => {
     'Doors must be open.\n\nA door that is closed lets nobody in.',
     'Windows are left alone.',
   ]);
+});
+
+describe('addresses by case', () => {
+  const places = ['Europe', 'the United States'];
+  const choicesOf = (credentials: string) =>
+    read({ setup: '', credentials }).auth.fields?.map(({ portal, from, note }) => [portal, from?.choices, note]);
+
+  test('in one bracket are choices, and what decides is what the sentence says', () => {
+    const said =
+      'In **Tenant URL**, enter the address of your region (`https://eu.acme.example/scim` for Europe or `https://us.acme.example/scim` for the United States).';
+    const values = places.map((when, at) => ({ when, value: `https://${at === 0 ? 'eu' : 'us'}.acme.example/scim` }));
+    expect(choicesOf(`1. ${said} Enter your **API key** in **Secret Token**.`)?.[0]).toEqual([
+      'Tenant URL',
+      { by: 'Region', values },
+      undefined,
+    ]);
+    // What the sentence says besides stays.
+    const { auth } = read({
+      setup: '',
+      credentials: `1. ${said.replace(/\.$/, ', and as **Secret Token** the **API key**.')}`,
+    });
+    expect(auth).toMatchObject({
+      note: expect.stringContaining('**API key**'),
+      fields: [{ from: { choices: { values } } }, {}],
+    });
+  });
+
+  test('in a list are choices too, each with the host where its people sign in', () => {
+    const point = (host: string, when: string) =>
+      `    * \`https://${host}.acme.example/scim\` for ${when} (you sign in at https://${host}.acme.example)`;
+    const list = ['eu', 'us'].map((host, at) => point(host, places[at] ?? '')).join('\n');
+    const fields = choicesOf(
+      `1. In **Tenant URL**, enter one of these:\n\n${list}\n\n    Enter your **API key** in **Secret Token**.`,
+    );
+    expect(fields?.[0]?.[1]).toMatchObject({
+      values: [
+        { when: 'Europe', value: 'https://eu.acme.example/scim', signIn: 'https://eu.acme.example' },
+        { when: 'the United States', value: 'https://us.acme.example/scim', signIn: 'https://us.acme.example' },
+      ],
+    });
+  });
+});
+
+test('where to find what goes into a place of an address is told with the place', () => {
+  const credentials =
+    '1. In **Tenant URL**, enter `https://app.acme.example/scim/DOORID`. Replace DOORID with your door ID. You find it in **Settings** > **Doors**. Enter your **API key** in **Secret Token**.';
+  const [field] = read({ setup: '', credentials }).auth.fields ?? [];
+  expect(field?.note).toBeUndefined();
+  expect(field?.from?.template?.placeholders).toEqual([
+    { text: 'DOORID', means: 'your door ID. You find it in **Settings** > **Doors**' },
+  ]);
+});
+
+test('people that are asked for a value hand it out, wherever they are', () => {
+  const setup = 'Contact the Acme customer success team to obtain a **Secret Token**. They send it to you by e-mail.';
+  const manifest = read({ setup, credentials: BY_LABELS });
+  expect(manifest.setup?.steps).toEqual([{ text: setup }]);
+  expect(manifest.auth.fields?.[1]?.from).toBeUndefined();
+});
+
+test('a value that an address is made of is no name of the address', () => {
+  const setup =
+    '1. Copy the **Door ID**. This value is used to construct the address for the **Tenant URL** field.\n\n1. Copy the **API key**. It is entered in the **Secret Token** field.';
+  const manifest = read({ setup, credentials: BY_LABELS });
+  expect(manifest.auth.fields?.map(({ vendor, from }) => [vendor, from])).toEqual([
+    [undefined, undefined],
+    ['API key', { setup: true }],
+  ]);
+  expect(manifest.setup?.steps[0]?.text).toContain('used to construct');
+});
+
+test('a dialog that the portal opens is no step in the app', () => {
+  const dialog = 'On the **Link Acme** dialog, sign in to your Acme tenant.';
+  const picture = '![The dialog](media/acme/dialog.png)';
+  const credentials = `${BY_LABELS}\n\n1. ${dialog}\n\n    ${picture}\n\n1. Select **Test Connection**.`;
+  const { portalSteps, setup } = read({ setup: '', credentials });
+  expect(portalSteps).toEqual([{ step: 'test-connection', body: [dialog, picture] }]);
+  expect(setup).toBeUndefined();
+});
+
+test('of a served page, an alert can be a list behind several empty lines', () => {
+  const credentials = `${BY_LABELS}\n\n   ![The form](https://learn.microsoft.com/en-us/entra/identity/saas-apps/media/acme/form.png)\n\n\n   Note\n\n\n   - One door.\n   - Two **windows**.`;
+  const page = sixStepPage({ setup: '1. Open the console.', credentials }).replace(/^---.*?---\n\n/s, '');
+  const { first, again } = roundTrip(page, FILE);
+  expect(again).toEqual(first.manifest);
+  expect(first.manifest?.portalSteps?.[0]?.body.at(-1)).toBe('> [!NOTE]\n> * One door.\n> * Two **windows**.');
 });

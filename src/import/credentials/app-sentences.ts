@@ -3,7 +3,7 @@
 import { scopesInWords } from '../../connector/scopes-in-words.ts';
 import { NO_PHRASE, type Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.ts';
-import { addressesIn, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
+import { addressesIn, beforeExample, caseOf, listedCases } from '../../page/words/addresses.ts';
 import { isAddressLabel, otherLabels, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
 import {
@@ -14,11 +14,17 @@ import {
   SHOWN_ONCE,
   shownFor,
 } from '../../page/words/credentials/copied-values.ts';
-import { ACTS_IN_APP, GOES_INTO, goesIntoPortal } from '../../page/words/credentials/credential-steps.ts';
+import { ACTS_IN_APP, GOES_INTO, goesIntoPortal, MAKES } from '../../page/words/credentials/credential-steps.ts';
 import { fieldFor, isOfKinds, isSameKind } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly, saysWhereItGoes } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
-import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent, valuesAskedFor } from '../../page/words/whom-to-ask.ts';
+import {
+  asksPeople,
+  contactIn,
+  saysOnlyWhomToAsk,
+  saysWhatIsSent,
+  valuesAskedFor,
+} from '../../page/words/whom-to-ask.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import type { Saying } from './saying.ts';
@@ -50,6 +56,7 @@ const ROWS: readonly ((step: Step, span: Span) => Read)[] = [
   handsOut,
   givesAddress,
   copies,
+  makesValue,
   goesInto,
 ];
 
@@ -73,10 +80,17 @@ export function appSayings(item: Item, names: readonly string[]): Saying[] {
 function choicesIn(item: Item): Saying[] {
   const lead = ownParagraphs(item).flatMap(({ sentences }) => sentences);
   if (!lead.some(({ words }) => /\bone of\b.*\btenant ur[il]s\b/i.test(words))) return [];
-  const points = innerItems(item).map((each) => sentencesOf(...each.blocks));
-  const cases = points.flatMap((spans) => spans.flatMap((span) => casesIn(span).map((each) => ({ ...each, span }))));
-  if (cases.length < points.length) return [];
-  return cases.map((each): Saying => ({ kind: 'choice', portal: 'Tenant URL', by: '', covers: [], ...each }));
+  return choicesOf(innerItems(item), 'Tenant URL', '').map((each) => ({ ...each, covers: [] }));
+}
+
+/** Points of which each is one address with its case. */
+export function choicesOf(items: readonly Item[], portal: string, by: string): Saying<'choice'>[] {
+  const spans = items.flatMap(({ blocks }) => sentencesOf(...blocks));
+  const cases = spans.length === items.length ? listedCases(spans) : [];
+  return spans.flatMap((span, at) => {
+    const one = cases[at];
+    return one === undefined ? [] : [{ kind: 'choice', portal, by, covers: [span], span, ...one }];
+  });
 }
 
 function lastOf({ copied, last }: Step): readonly Copied[] {
@@ -152,7 +166,8 @@ function givesAddress(step: Step, span: Span): Read {
 function copies(step: Step, span: Span): Read {
   if (step.copied.length > 0 && AGAIN.test(span.words) && portalLabelsIn(span).length > 0) return null;
   const copied = copiedIn(span, step.names, step.before);
-  if (copied === null) return null;
+  // What people are asked for, nobody copies.
+  if (copied === null || (!copied.isAll && asksPeople(span))) return null;
   if (copied.labels.every((label) => label === '') && step.copied.some(({ label }) => isSameKind(label, span.words)))
     return { says: [], step };
   const isPure = copied.isAll && saysOnly(span, copied.labels);
@@ -174,6 +189,15 @@ function withShown(step: Step, span: Span, portals: readonly string[]): Step {
   if (step.contact !== null || step.copied.some(isOpen)) return step;
   const shown = shownFor(portals, span, step);
   return shown.length === 0 ? step : withCopied(step, shown, span, false);
+}
+
+/** What is only a part of the value that goes there is copied for no field. */
+function makesValue(step: Step, span: Span): Read {
+  const portals = MAKES.test(span.words) ? portalFieldsIn(span) : [];
+  const parts = lastOf(step).filter(({ label }) => !isOfKinds(label));
+  if (portals.length === 0 || parts.length === 0) return null;
+  const copied = step.copied.filter((value) => !parts.includes(value));
+  return { says: fieldsIn(portals, span), step: { ...step, copied, last: 0 } };
 }
 
 function goesInto(known: Step, span: Span): Read {

@@ -125,7 +125,11 @@ function explained(said: readonly Saying[], portal: string): Told<Source> | unde
   );
   if (cases.length > 0) {
     const by = cases.find((each) => each.by !== '')?.by ?? whatDecides(cases.map(({ when }) => when));
-    const values = cases.map(({ when, value }) => ({ when, value }));
+    const values = cases.map(({ when, value, signIn }) => ({
+      when,
+      value,
+      ...(signIn === undefined ? {} : { signIn }),
+    }));
     return { value: { choices: { by, values } }, covers: cases.flatMap(({ covers }) => covers) };
   }
   const [source] = ofField(said, 'source', portal);

@@ -5,9 +5,7 @@ import type { Saying } from './saying.ts';
 
 /** @param shown the spans of the set-up, in order */
 export function namedBefore(said: readonly Saying[], shown: readonly Span[], names: readonly string[]): Saying[] {
-  return said.map((each) => {
-    if (each.kind !== 'copied' || each.label !== '') return each;
-    const before = shown.filter(({ start }) => start < each.span.start);
-    return { ...each, label: labelFor(each.span, before, names) };
-  });
+  return said.map((each) =>
+    each.kind === 'copied' && each.label === '' ? { ...each, label: labelFor(each.span, shown, names) } : each,
+  );
 }

@@ -1,13 +1,14 @@
 /** An item of the portal's steps that connects the two sides: what of it is the portal's, and what is done in the app. */
 
 import { paragraphsOf, spansOf, spansOfAll, spansOfItem } from '../../page/outline/span.ts';
-import { portalLabelsIn } from '../../page/words/credential-fields.ts';
+import { isAddressLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { COPIES } from '../../page/words/credentials/copied-values.ts';
+import { isBehindConsent, type PortalContext } from '../../page/words/credentials/portal-context.ts';
 import { speaksOfPortal } from '../../page/words/credentials/portal-speech.ts';
 import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { ownPictures } from '../readers/pictures.ts';
-import { appSayings } from './app-sentences.ts';
-import { isBehindConsent, type PortalContext, portalSayings, type Said } from './portal-sentences.ts';
+import { appSayings, choicesOf } from './app-sentences.ts';
+import { portalSayings, type Said } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
 
 export interface PortalItem {
@@ -47,7 +48,7 @@ function readBlocks(blocks: readonly Block[], context: PortalContext): Read {
     const isAlert = block.kind === 'quote' && block.alert !== null;
     if (block.kind === 'paragraph' || isRead)
       paragraphs.push(...paragraphsOf(block).map(({ sentences }) => ({ sentences, isAlert })));
-    else if (block.kind !== 'quote') others.push(readOther(block, context));
+    else if (block.kind !== 'quote') others.push(readOther(block, context, paragraphs));
   }
   const says = portalSayings(paragraphs, context);
   // An alert that is a note on no field stays one.
@@ -68,12 +69,16 @@ function namesField(paragraphs: readonly Said[], { portals }: PortalContext): bo
   return sentences.some((span) => portalLabelsIn(span).some((label) => portals.includes(label)));
 }
 
-function readOther(block: Block, context: PortalContext): Read {
+function readOther(block: Block, context: PortalContext, before: readonly Said[]): Read {
   if (block.kind === 'code' || isOfConsent(block, context)) return { says: [], kept: [block] };
   if (block.kind === 'table') {
     const says = tableSayings(block, context);
     return says === null ? { says: [], kept: [block] } : { says, kept: [] };
   }
+  const [lead] = before.flatMap(({ sentences }) => sentences).slice(-1);
+  const portal = lead === undefined ? undefined : portalLabelsIn(lead).find(isAddressLabel);
+  const choices = block.kind === 'list' && portal !== undefined ? choicesOf(block.items, portal, '') : [];
+  if (choices.length > 0) return { says: choices, kept: [] };
   const items = block.kind === 'list' ? block.items.filter(isOfPortal) : [];
   const read = items.map(({ blocks }) => readBlocks(blocks, context));
   return { says: read.flatMap(({ says }) => says), kept: read.flatMap(({ kept }) => kept) };

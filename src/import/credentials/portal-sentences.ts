@@ -1,6 +1,6 @@
 /** Sentences of a credential step in the portal: the fields they name, the addresses they give, the consent they ask for. */
 
-import { NO_PHRASE } from '../../page/outline/phrase.ts';
+import { NO_PHRASE, type Phrase } from '../../page/outline/phrase.ts';
 import {
   addressesBeside,
   addressesIn,
@@ -9,17 +9,13 @@ import {
   caseOf,
   casesIn,
   placesToldIn,
+  saidToDecide,
+  saysWhereToFind,
 } from '../../page/words/addresses.ts';
-import {
-  isAddressLabel,
-  isPortalLabel,
-  portalLabelsIn,
-  spokenLabels,
-  weakLabelsIn,
-} from '../../page/words/credential-fields.ts';
+import { isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
 import { COPIES } from '../../page/words/credentials/copied-values.ts';
-import { ACTS_IN_APP, CONSENTS, FAILS, OF_DIALOG } from '../../page/words/credentials/credential-steps.ts';
+import { ACTS_IN_APP, CONSENTS, FAILS, OPENS_DIALOG } from '../../page/words/credentials/credential-steps.ts';
 import {
   ACCOUNT,
   asksConsent,
@@ -31,52 +27,18 @@ import {
   LEADS_TO_EXAMPLE,
   OF_METHOD,
 } from '../../page/words/credentials/filled-fields.ts';
+import { isBehindConsent, labelsOfPortal, type PortalContext } from '../../page/words/credentials/portal-context.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { KINDS_OF_VALUES, saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import type { Span } from '../outline/span.ts';
 import { ofKind, type Saying } from './saying.ts';
 
-/** What is known before the sentences are read one by one. */
-export interface PortalContext {
-  readonly names: readonly string[];
-  /** All of them: what goes into a place of an address may stand in any. */
-  readonly sentences: readonly Span[];
-  /** Those that are values, none of several cases: these have no places to fill in. */
-  readonly addresses: readonly string[];
-  /** Certain labels that any sentence of the credentials names. */
-  readonly portals: readonly string[];
-  /** What the app calls values, as any sentence says that has them entered. */
-  readonly vendors: readonly string[];
-  /** Where the reader is sent off to give a consent; `null`: there is none. */
-  readonly consentAt: number | null;
-}
-
 /** The field that the paragraph at hand is about: further sentences of it are notes on that field. */
 interface Focus {
   readonly portal: string | null;
   /** The paragraph says how that field is filled in. */
   readonly isField: boolean;
-}
-
-export function portalContext(sentences: readonly Span[], names: readonly string[]): PortalContext {
-  const consentAt = sentences.find(asksConsent)?.start ?? null;
-  const fields = sentences.filter((span) => !EXAMPLE.test(span.words));
-  return {
-    names,
-    sentences,
-    addresses: fields.flatMap((span) =>
-      casesIn(span).length > 0 || caseOf(span, names) !== null ? [] : addressesIn(beforeExample(span)),
-    ),
-    portals: [...new Set(fields.flatMap((span) => ofPortal(portalLabelsIn(span), span, consentAt)))],
-    vendors: sentences.flatMap((span) => vendorPairs(span, names).map(({ vendor }) => vendor)),
-    consentAt,
-  };
-}
-
-/** What a dialog of the app asks for, once the consent has opened it, is no field of the portal. */
-function ofPortal(labels: readonly string[], { start }: Span, consentAt: number | null): string[] {
-  return labels.filter((label) => consentAt === null || start <= consentAt || !OF_DIALOG.test(label));
 }
 
 /** Sentences that stand together; an alert has nobody do anything in the app. */
@@ -88,17 +50,17 @@ export interface Said {
 /** @param paragraphs of one item */
 export function portalSayings(paragraphs: readonly Said[], context: PortalContext): Saying[] {
   let focus: Focus = { portal: null, isField: false };
-  let before = '';
+  let before: Phrase = NO_PHRASE;
   return paragraphs.flatMap(({ sentences, isAlert }) => {
     const left: Span[] = [];
     const says = sentences.flatMap((span) => {
-      const isExample = LEADS_TO_EXAMPLE.test(before);
-      before = span.words;
-      if (isExample) {
-        left.push(span);
-        return [];
+      const apart = apartFrom(before, span, focus, context);
+      before = span;
+      if (apart !== null) {
+        left.push(...apart.left);
+        return apart.says;
       }
-      const portals = labelsOf(span, context);
+      const portals = labelsOfPortal(span, context);
       const [portal = null, second] = portals;
       // What is copied behind a step in the app is copied there, wherever it goes.
       const isCopied = COPIES.test(span.words) && left.some(({ words }) => ACTS_IN_APP.test(words));
@@ -112,18 +74,14 @@ export function portalSayings(paragraphs: readonly Said[], context: PortalContex
   });
 }
 
-function isLeft({ wording }: Span, said: readonly Saying[]): boolean {
-  return wording === null && !said.some(({ kind }) => kind === 'told' || kind === 'enter');
+/** An example, or where to find something, behind the sentence that leads to it; `null`: the sentence is of another kind. */
+function apartFrom(before: Phrase, span: Span, { portal }: Focus, { addresses }: PortalContext) {
+  if (saysWhereToFind(span, before, addresses)) return { says: [{ kind: 'told', portal, span } as const], left: [] };
+  return LEADS_TO_EXAMPLE.test(before.words) ? { says: [], left: [span] } : null;
 }
 
-function labelsOf(span: Span, { portals, consentAt }: PortalContext): string[] {
-  if (EXAMPLE.test(span.words)) return [];
-  const certain = ofPortal(portalLabelsIn(span), span, consentAt);
-  if (certain.length > 0 || portals.length > 0) return certain;
-  const weak = ofPortal(weakLabelsIn(span), span, consentAt);
-  return weak.length > 0 || consentAt !== null || !FILLS_FIELD.test(span.words) || ACCOUNT.test(span.words)
-    ? weak
-    : spokenLabels(span);
+function isLeft({ wording }: Span, said: readonly Saying[]): boolean {
+  return wording === null && !said.some(({ kind }) => kind === 'told' || kind === 'enter');
 }
 
 function sentenceSayings(span: Span, portals: readonly string[], focus: Focus, context: PortalContext): Saying[] {
@@ -150,7 +108,7 @@ function isTold(span: Span, portals: readonly string[], address: readonly Saying
   if (!isOfFields && !asksConsent(span)) return false;
   const places = ofKind(address, 'source').flatMap(({ source }) => source.template?.placeholders ?? []);
   const addresses = hasAddress ? [...addressesIn(beforeExample(span)), ...casesIn(span).map(({ when }) => when)] : [];
-  addresses.push(...ofKind(address, 'choice').map(({ when }) => when));
+  addresses.push(...ofKind(address, 'choice').flatMap(({ when, by }) => [when, by, 'address']));
   for (const [text, means] of [...filled, ...places.map((each) => [each.text, each.means] as const)])
     addresses.push(text, bareWords(text), means);
   return saysOnly(
@@ -190,7 +148,7 @@ function addressSayings(span: Span, portals: readonly string[], focus: Focus, co
   const field: Saying = { kind: 'field', portal, span, inPortal: true };
   const cases = casesOf(span, address, second === undefined, context.names);
   if (cases.length > 0)
-    return [field, ...cases.map((each): Saying => ({ kind: 'choice', portal, by: '', ...each, span }))];
+    return [field, ...cases.map((each): Saying => ({ kind: 'choice', portal, by: saidToDecide(span), ...each, span }))];
   return second === undefined ? [field, source(portal, address)] : [];
 }
 
@@ -211,7 +169,7 @@ function casesOf(span: Span, address: string, isOne: boolean, names: readonly st
   const when = caseOf(span, names);
   const listed = casesIn(span).filter((each) => portalLabelsIn({ ...NO_PHRASE, words: each.when }).length === 0);
   if (listed.length > 1 || (listed.length === 1 && when !== null))
-    return listed.map((each) => ({ ...each, covers: [span] }));
+    return listed.map((each) => ({ ...each, covers: [] }));
   return when === null || !isOne ? [] : [{ when, value: address, covers: [] }];
 }
 
@@ -226,16 +184,11 @@ function leftSayings(left: readonly Span[], isAlert: boolean, focus: Focus, cont
   );
 }
 
-/** Once sent off, the reader is in windows that the consent opened. */
-export function isBehindConsent({ start }: { readonly start: number }, { consentAt }: PortalContext): boolean {
-  return consentAt !== null && start > consentAt;
-}
-
 /** Labels of the portal alone have nothing done in the app. */
 function isOfPortal(left: readonly Span[], words: string, context: PortalContext): boolean {
   const labels = left.flatMap((span) => span.labels);
   if ((context.consentAt !== null && CONSENTS.test(words)) || FAILS.test(words)) return true;
-  if (left.some((span) => isBehindConsent(span, context))) return true;
+  if (left.some((span) => isBehindConsent(span, context) || OPENS_DIALOG.test(span.words))) return true;
   if (words.toLowerCase().includes('admin credentials') && FILLS_FIELD.test(words)) return true;
   return labels.length > 0 && labels.every((label) => isPlatformLabel(label) || isPortalLabel(label));
 }

@@ -2,8 +2,9 @@
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { blockText, sentencesText } from '../../page/outline/block-text.ts';
 import { itemOf, spansOfAll, spansOfItem } from '../../page/outline/span.ts';
-import { IN_DIALOG, TESTED } from '../../page/words/credentials/credential-steps.ts';
+import { IN_DIALOG, OPENS_DIALOG, TESTED } from '../../page/words/credentials/credential-steps.ts';
 import { lastMaker } from '../../page/words/credentials/last-maker.ts';
+import { portalContext } from '../../page/words/credentials/portal-context.ts';
 import { SECRETS } from '../../page/words/credentials/value-kinds.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
@@ -20,7 +21,6 @@ import { fieldClaims } from './field-reading.ts';
 import { fieldsOfMethod } from './fields-of-method.ts';
 import { namedBefore } from './named-before.ts';
 import { readPortalItem } from './portal-items.ts';
-import { portalContext } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
 
 export function readPublishedCredentials(parts: PageParts): Omit<CredentialReading, 'labelOf'> {
@@ -51,7 +51,7 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const isBehind = (at: Span) => consent !== undefined && (at.start > consent.start || IN_DIALOG.test(at.words));
   const tested = items.map(({ says }) => {
     const own = notes.filter((note) => !isBehind(note) && says.some(({ span }) => span === note));
-    const first = own.findIndex(({ words }) => TESTED.test(words));
+    const first = own.findIndex(({ words }) => TESTED.test(words) || OPENS_DIALOG.test(words));
     return first === -1 ? [] : own.slice(first);
   });
   const claims = [

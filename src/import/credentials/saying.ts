@@ -17,6 +17,7 @@ interface Said {
     readonly by: string;
     readonly when: string;
     readonly value: string;
+    readonly signIn?: string;
     readonly covers: readonly Span[];
   };
   readonly optional: { readonly portal: string };

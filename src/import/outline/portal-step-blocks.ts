@@ -2,6 +2,7 @@
 import { takesWords } from '../../connector/words-at-steps.ts';
 import { stepToldBy } from '../../emit/tutorial/portal/step-lines.ts';
 import { addingStep } from '../../page/outline/adding-step.ts';
+import { canBeNote } from '../../page/outline/leads.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { publishedStep, wordsIn } from '../../page/outline/published-step.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
@@ -47,7 +48,7 @@ function splitStep(item: Item, id: string | null, endsPart: boolean): Record<'ow
   const showing = told.filter((block) => isAddition(block, takesWords(id ?? '')));
   const [mapping] = HAVE_PICTURE.has(id ?? '') && showing[0] !== undefined && isPictureOnly(showing[0]) ? showing : [];
   const shown = showing.filter((block) => block !== mapping);
-  const end = endsPart ? shown.findLastIndex(({ kind }) => kind !== 'quote') + 1 : shown.length;
+  const end = endsPart ? shown.findLastIndex((block) => !canBeNote(block)) + 1 : shown.length;
   const added = new Set(shown.slice(0, end));
   return { own: blocks.filter((block) => !added.has(block)), added: [...added] };
 }

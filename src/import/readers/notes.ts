@@ -7,7 +7,7 @@ import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { type BlockText, blockText, inNote, joinedText, textsOf, wholeText } from '../../page/outline/block-text.ts';
 import { isListOrTable, leadsToShown } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
-import { ownText } from '../../page/outline/own-text.ts';
+import { ownText, withoutTold } from '../../page/outline/own-text.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
@@ -141,7 +141,11 @@ export function noteClaims(
 
 /** What an alert of the app says, where that is more than words, or `null`. */
 function noteText({ outline }: PageParts, quote: Quote): BlockText<Span> | null {
-  return unworded(sentencesOf(quote)).length === 0 ? null : listedText(quote.blocks, wholeText(outline));
+  if (unworded(sentencesOf(quote)).length === 0) return null;
+  return listedText(
+    withoutTold(quote.blocks, ({ wording }) => wording !== null),
+    wholeText(outline),
+  );
 }
 
 /** The app's own pictures in blocks, but for those that an alert holds. */

@@ -4,6 +4,7 @@ import type { BlockText } from '../../page/outline/block-text.ts';
 import { isClosed } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
 import { type Around, listsAround } from '../../page/outline/lists-around.ts';
+import { withoutTold } from '../../page/outline/own-text.ts';
 import {
   innerItems,
   isPictureOnly,
@@ -165,7 +166,7 @@ function codeClaims(at: Place, { span, language, code }: CodeBlock): Claim[] {
 function noteClaims(at: Place, quote: Quote, isAfter: boolean, { isTold, textOf }: StepContext): Claim[] {
   const place = [...at, 'notes', keyAt(quote)];
   const said = sentencesOf(quote).filter((span) => !isTold(span));
-  const listed = listedText(quote.blocks, textOf);
+  const listed = listedText(withoutTold(quote.blocks, isTold), textOf);
   const kind = quote.alert === null || quote.alert === 'note' || quote.alert === 'checklist' ? null : quote.alert;
   return [
     ...(kind === null ? [] : [claim([...place, 'kind'], kind)]),

@@ -98,6 +98,11 @@ export function isShown<S>(block: Block<S>): boolean {
   return isPictureOnly(block) || block.kind === 'table' || block.kind === 'code';
 }
 
+/** A quotation that begins with words can stand as a note on a part of a page. */
+export function canBeNote<S>(block: Block<S>): boolean {
+  return block.kind === 'quote' && block.blocks[0]?.kind === 'paragraph';
+}
+
 /** A table, code or an alert in a list keeps its place. */
 function isProse<S>(block: Block<S>): boolean {
   return (

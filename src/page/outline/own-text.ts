@@ -19,3 +19,11 @@ export function ownText<S extends Worded>(
   if (own.length === 0 && !leads) return null;
   return block.kind === 'paragraph' && !leads ? sentencesText(own) : textOf(block);
 }
+
+/** Blocks without the paragraphs of which nothing is left to say, but for those that lead to a list. */
+export function withoutTold<S extends PageSpan>(blocks: readonly Block<S>[], isTold: (span: S) => boolean): Block<S>[] {
+  return blocks.filter((block, at) => {
+    const sentences = block.kind === 'paragraph' && blocks[at + 1]?.kind !== 'list' ? block.sentences : [];
+    return sentences.length === 0 || !sentences.every(isTold);
+  });
+}

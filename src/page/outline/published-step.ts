@@ -1,4 +1,5 @@
 /** What manifests call the steps of the portal that items of published pages tell. */
+import { OPENS_DIALOG } from '../words/credentials/credential-steps.ts';
 import type { PortalStep } from './portal-step.ts';
 import { type Item, type PageSpan, sentencesOf } from './span.ts';
 
@@ -24,6 +25,7 @@ const IDS: Partial<Record<PortalStep, string>> = {
 /** A sign-in that goes on to the list of applications shows that list; credentials without the test are those alone. */
 export function publishedStep<S extends PageSpan>(item: Item<S>, step: PortalStep): string | null {
   const words = wordsIn(item).toLowerCase();
+  if (step === 'other' && OPENS_DIALOG.test(words)) return 'test-connection';
   if (step === 'credentials' && !words.includes('test connection')) return 'credentials';
   return step === 'signIn' && words.includes('enterprise app') ? 'applications' : (IDS[step] ?? null);
 }

@@ -111,24 +111,60 @@ export function placeMeanings(address: string, phrase: Phrase, others: readonly 
   const using = second === undefined ? /`,? using (.+?)\.?$/i.exec(unescaped(phrase))?.[1] : undefined;
   return new Map([
     ...(place === undefined || using === undefined ? [] : [[place, using] as const]),
-    ...[...others, phrase].flatMap((each) => placesToldIn(each, address)),
+    ...[...others, phrase].flatMap((each, at, all) => {
+      const next = all[at + 1];
+      const where =
+        next !== undefined && saysWhereToFind(next, each, [address]) ? `. ${next.text.replace(/\.$/, '')}` : '';
+      return placesToldIn(each, address).map(([place, means]) => [place, `${means}${where}`] as const);
+    }),
   ]);
+}
+
+/** "Replace it with your ID. You find it in **Settings**." */
+export function saysWhereToFind({ words }: Phrase, before: Phrase, addresses: readonly string[]): boolean {
+  const isFound = /^\W*you (?:can |will )?(?:find|see|get) (?:it|this|that)\b/i.test(words);
+  return isFound && addresses.some((address) => placesToldIn(before, address).length > 0);
 }
 
 export interface Case {
   readonly when: string;
   readonly value: string;
+  /** Where people of this case sign in. */
+  readonly signIn?: string;
 }
 
-/** "Sandbox: https://… Production: https://…", or several addresses that each have a case beside them. */
-export function casesIn({ words }: Phrase): Case[] {
+/** "https://eu.… for Europe (you sign in at eu.acme.example)" */
+const SIGN_IN = new RegExp(
+  '(https?://\\S+)([^()]*?)\\s*\\([^()]*\\b(?:sign|log)(?:s|ged)? ?in\\b[^()]*?' +
+    '((?:https?://)?[\\w-]+(?:\\.[\\w-]+)+[^\\s()]*)[^()]*\\)',
+  'gi',
+);
+
+/**
+ * "Sandbox: https://… Production: https://…", or several addresses that each have a case beside them.
+ *
+ * @param least how many addresses tell for certain that what stands beside them is a case
+ */
+export function casesIn({ words: said }: Phrase, least = 2): Case[] {
+  const signIns = new Map(Array.from(said.matchAll(SIGN_IN), ([, value = '', , host = '']) => [trimmed(value), host]));
+  const words = said.replace(SIGN_IN, '$1$2');
   const found = words.matchAll(/(?:^|[\s(])([\p{Lu}][\p{L}\p{N} /-]{0,30}?)\s*:\s*(https?:\/\/\S+)/gu);
   const labelled = Array.from(found, ([, when = '', value = '']) => ({
     when,
     value: trimmed(value).replace(/^([^()]*)\)$/, '$1'),
   }));
-  const beside = labelled.length > 1 ? [] : casesBeside(words);
-  return beside.length > 0 ? beside : labelled;
+  const beside = labelled.length > 1 ? [] : casesBeside(words, least);
+  return (beside.length > 0 ? beside : labelled).map((each) => {
+    const signIn = signIns.get(each.value);
+    return signIn === undefined ? each : { ...each, signIn };
+  });
+}
+
+/** The points of a list of addresses, each with its case beside it: certain where all have one. */
+export function listedCases(points: readonly Phrase[]): Case[] {
+  const cases = points.map((point) => casesIn(point, 1));
+  const all = cases.flatMap(([first, ...others]) => (first !== undefined && others.length === 0 ? [first] : []));
+  return all.length < points.length || points.length < 2 ? [] : all;
 }
 
 /** "https://… (EU)", "https://… for production, or", "https://… if your account is in the EU" */
@@ -138,9 +174,9 @@ const BEHIND =
 const OF_TEST = /\btest (?=environment|tenant|account|instance|system)/i;
 
 /** "For the EU region, the address is https://…; for the US region, it is https://…": certain where each address has its case. */
-function casesBeside(words: string): Case[] {
+function casesBeside(words: string, least: number): Case[] {
   const values = Array.from(words.matchAll(BARE), ([url]) => trimmed(url));
-  if (values.length < 2) return [];
+  if (values.length < least) return [];
   const gaps = words.replace(BARE, (url) => `\n${url.slice(trimmed(url).length)}`).split('\n');
   const behind = gaps.slice(1).map((gap) => BEHIND.exec(gap)?.slice(1).find(Boolean));
   const before = gaps.slice(0, -1).map((gap) => CONDITION.exec(gap.replace(/^[\s,;]*(?:(?:and|or)\s+)?/i, ''))?.[1]);
@@ -148,7 +184,8 @@ function casesBeside(words: string): Case[] {
     [behind, before].find((all) =>
       all.every((when) => when !== undefined && !NO_CASE.test(when.replace(OF_TEST, ''))),
     ) ?? [];
-  return cases.map((when = '', index) => ({ when, value: values[index] ?? '' }));
+  // Where both stand in one bracket, the case ends with it.
+  return cases.map((when = '', index) => ({ when: when.replace(/^([^()]*)\).*$/, '$1'), value: values[index] ?? '' }));
 }
 
 const CONDITION =
@@ -226,6 +263,15 @@ function labelBeside({ words }: Phrase, address: string, labels: readonly string
   const find = (isThere: (label: string) => boolean) => labels.find((label) => isThere(label.toLowerCase()));
   const behind = find((label) => folded.includes(label, at) && JOINS.test(gapBehind(label)));
   return behind ?? find((label) => folded.slice(0, at).includes(label) && JOINS.test(gapBefore(label)));
+}
+
+/** "the address of your region": what decides, where the sentence itself says so; nothing where it does not. */
+export function saidToDecide({ words }: Phrase): string {
+  const said =
+    /\b(?:of|for|on|by|to) (?:your|the) (region|environment|location|country|data ?cent(?:er|re))\b/i.exec(
+      words,
+    )?.[1] ?? '';
+  return said.replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** What the cases have in common, or the plainest word for it. */

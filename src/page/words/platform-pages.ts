@@ -39,7 +39,8 @@ function pageOf(url: string): string {
 
 /** Or a way to see a picture large, which is the page host's. */
 export function isPlatformPage(url: string): boolean {
-  return PAGES.has(pageOf(url)) || url.startsWith('#') || url.endsWith('#lightbox');
+  const isTerms = url.startsWith('https://www.microsoft.com/licensing/');
+  return PAGES.has(pageOf(url)) || url.startsWith('#') || url.endsWith('#lightbox') || isTerms;
 }
 
 /** The page of a connector. */

@@ -24,7 +24,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     automate deprovision : more information see saas software
     automatically deprovision : tutorial article configured learn configure > link=appLink.homepage
     connector preview : currently public > is=preview
-    term/termsofuse preview : more information about general feature go see supplemental
+    term/termsofuse preview : more information about general feature go see supplemental universal license online
     configure automatic : learn tutorial doc`,
   capabilities: `
     create user > is=can.createUsers

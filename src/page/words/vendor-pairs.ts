@@ -113,8 +113,11 @@ export function vendorLabels({ labels, words }: Phrase, names: readonly string[]
   });
 }
 
+type Placed = Phrase & { readonly start: number };
+
 /** The label by which sentences before print the value that a sentence speaks of; nothing where none does. */
-export function labelFor({ words }: Phrase, before: readonly Phrase[], names: readonly string[]): string {
+export function labelFor({ words, start }: Placed, shown: readonly Placed[], names: readonly string[]): string {
+  const before = shown.filter((each) => each.start < start);
   const spoken = words.toLowerCase();
   const isSpoken = (label: string) => isOfKinds(label) && spoken.includes(label.toLowerCase());
   return before.flatMap((phrase) => vendorLabels(phrase, names)).findLast(isSpoken) ?? '';

@@ -55,10 +55,15 @@ export function saysWhatIsSent(phrase: Phrase, names: readonly string[]): boolea
  * token": nobody makes it in the app.
  */
 export function isHandedOut(sentences: readonly Phrase[]): boolean {
-  const isAsked = sentences.some((phrase) => contactIn(phrase, []) !== null);
+  const isAsked = sentences.some(asksPeople);
   return sentences.some(
     (phrase) => saysWhoSends(phrase) || (isAsked && IS_GIVEN.test(phrase.words)) || asksForKey(phrase),
   );
+}
+
+/** Whether a sentence has the reader ask people for something, wherever they are. */
+export function asksPeople({ words }: Phrase): boolean {
+  return !IN_TROUBLE.test(words) && WHOM.test(ASKS.exec(words)?.[1] ?? '');
 }
 
 /** People are asked for a key, whether the page says where or not. */

@@ -19,6 +19,8 @@ export const GOES_INTO = wordPattern([
   'provisioning tab',
   ...['shown', 'displayed', 'listed', '^these are', 'will be your', 'will be the', 'is your'],
 ]);
+/** What goes there is made of the value, and is not it. */
+export const MAKES = /\b(?:construct|build|form|compose|assemble)(?:s|ed)?\b/i;
 /** A field that is neither of the portal nor told by where it stands there: the app's own. */
 const OTHER_FIELD =
   /\b(?:in|into) the (?!(?:admin|azure|corresponding|entra|following|portal|provisioning|respective|same|two)\b)((?:[\w-]+ ){0,3}[\w-]+) (?:field|box|text ?box|header)s?\b/i;
@@ -50,5 +52,7 @@ export const TESTED =
   /^\W*(?:if|once|when|where|after) (?:the|your) (?:connection|test) (?:is|was|has|succeeds|fails)\b/i;
 /** Before the consent no window is open, in whatever order a page tells it. */
 export const IN_DIALOG = /^in the (?:new|resulting|opened|pop-?up|authorization)\b/i;
+/** A dialog of the app that the portal opens. */
+export const OPENS_DIALOG = /^on the .{1,80} (?:dialog|pop-?up)\b.*\b(?:sign|log) ?in\b/i;
 /** What a dialog of the app asks for. */
 export const OF_DIALOG = /^(?:user ?name|password|(?:sub)?domain(?: name)?)$/i;

@@ -1,0 +1,57 @@
+/** What is known of the credentials of a page before its sentences are read one by one. */
+import type { PageSpan } from '../../outline/span.ts';
+import { addressesIn, beforeExample, caseOf, casesIn } from '../addresses.ts';
+import { portalLabelsIn, spokenLabels, weakLabelsIn } from '../credential-fields.ts';
+import { vendorPairs } from '../vendor-pairs.ts';
+import { OF_DIALOG } from './credential-steps.ts';
+import { ACCOUNT, asksConsent, EXAMPLE, FILLS_FIELD } from './filled-fields.ts';
+
+export interface PortalContext {
+  readonly names: readonly string[];
+  /** All of them: what goes into a place of an address may stand in any. */
+  readonly sentences: readonly PageSpan[];
+  /** Those that are values, none of several cases: these have no places to fill in. */
+  readonly addresses: readonly string[];
+  /** Certain labels that any sentence of the credentials names. */
+  readonly portals: readonly string[];
+  /** What the app calls values, as any sentence says that has them entered. */
+  readonly vendors: readonly string[];
+  /** Where the reader is sent off to give a consent; `null`: there is none. */
+  readonly consentAt: number | null;
+}
+
+export function portalContext(sentences: readonly PageSpan[], names: readonly string[]): PortalContext {
+  const consentAt = sentences.find(asksConsent)?.start ?? null;
+  const fields = sentences.filter((span) => !EXAMPLE.test(span.words));
+  return {
+    names,
+    sentences,
+    addresses: fields.flatMap((span) =>
+      casesIn(span).length > 0 || caseOf(span, names) !== null ? [] : addressesIn(beforeExample(span)),
+    ),
+    portals: [...new Set(fields.flatMap((span) => ofPortal(portalLabelsIn(span), span, consentAt)))],
+    vendors: sentences.flatMap((span) => vendorPairs(span, names).map(({ vendor }) => vendor)),
+    consentAt,
+  };
+}
+
+/** What a dialog of the app asks for, once the consent has opened it, is no field of the portal. */
+function ofPortal(labels: readonly string[], { start }: PageSpan, consentAt: number | null): string[] {
+  return labels.filter((label) => consentAt === null || start <= consentAt || !OF_DIALOG.test(label));
+}
+
+/** The labels of the portal that a sentence names, with those that it only speaks of where no other has any. */
+export function labelsOfPortal(span: PageSpan, { portals, consentAt }: PortalContext): string[] {
+  if (EXAMPLE.test(span.words)) return [];
+  const certain = ofPortal(portalLabelsIn(span), span, consentAt);
+  if (certain.length > 0 || portals.length > 0) return certain;
+  const weak = ofPortal(weakLabelsIn(span), span, consentAt);
+  return weak.length > 0 || consentAt !== null || !FILLS_FIELD.test(span.words) || ACCOUNT.test(span.words)
+    ? weak
+    : spokenLabels(span);
+}
+
+/** Once sent off, the reader is in windows that the consent opened. */
+export function isBehindConsent({ start }: { readonly start: number }, { consentAt }: PortalContext): boolean {
+  return consentAt !== null && start > consentAt;
+}

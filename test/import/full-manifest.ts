@@ -137,7 +137,7 @@ export const FULL: Manifest = {
   gallery: { name: 'Acme (EU)' },
   portalSteps: [
     { step: 'application', body: ['![The list](media/acme/list.png)'] },
-    { step: 'open', body: ['![The app](media/acme/app.png)', 'It opens in a **new** tab:', '* one\n* two'] },
+    { step: 'open', body: ['![The app](media/acme/app.png)'] },
     { step: 'credentials', body: ['> [!NOTE]\n> The form keeps **nothing**.', '![The form](media/acme/form.png)'] },
     { step: 'user-matching', body: ['```text\nuserName\n```', '![What counts](media/acme/matching.png)'] },
     {

@@ -471,6 +471,20 @@ test('where to find what goes into a place of an address is told with the place'
   ]);
 });
 
+test('what goes into a place is told by a note of the step that gives the address', () => {
+  const setup =
+    '1. The **Tenant URL** is `https://<door>.acme.example/scim`.\n\n    > [!NOTE]\n    > `<door>` is the door that you come in by.\n\n1. Copy the **API key**. It is entered in the **Secret Token** field.';
+  const [field] = read({ setup, credentials: BY_LABELS }).auth.fields ?? [];
+  expect(field?.from?.template?.placeholders).toEqual([{ text: '<door>', means: 'the door that you come in by' }]);
+});
+
+test('a name and a password that one sentence has saved are no token', () => {
+  const setup =
+    '1. Save the name and the password of your owner. These values are entered in the **Admin Username** and **Admin Password** fields.';
+  const credentials = '1. Enter your Acme **Tenant URL** and **Secret Token**.';
+  expect(read({ setup, credentials }).setup?.steps[0]?.yields).toEqual(['Admin Username', 'Admin Password']);
+});
+
 test('people that are asked for a value hand it out, wherever they are', () => {
   const setup = 'Contact the Acme customer success team to obtain a **Secret Token**. They send it to you by e-mail.';
   const manifest = read({ setup, credentials: BY_LABELS });

@@ -44,6 +44,8 @@ interface Step {
   readonly once: Span | null;
   /** The sentence before. */
   readonly before: Phrase;
+  /** All that the step says. */
+  readonly all: readonly Phrase[];
 }
 
 /** What a sentence says, and the step as it is known behind it; `null`: the sentence is of another kind. */
@@ -62,7 +64,8 @@ const ROWS: readonly ((step: Step, span: Span) => Read)[] = [
 
 /** What sentences of a step in the app, and of steps inside it, say of credentials. */
 export function appSayings(item: Item, names: readonly string[]): Saying[] {
-  let step: Step = { key: keyAt(item), names, copied: [], last: 0, contact: null, once: null, before: NO_PHRASE };
+  const [key, all] = [keyAt(item), sentencesOf(...item.blocks)];
+  let step: Step = { key, names, copied: [], last: 0, contact: null, once: null, before: NO_PHRASE, all };
   const says: Saying[] = [];
   for (const { sentences } of ownParagraphs(item)) {
     step = { ...step, last: 0 };
@@ -85,12 +88,8 @@ function choicesIn(item: Item): Saying[] {
 
 /** Points of which each is one address with its case. */
 export function choicesOf(items: readonly Item[], portal: string, by: string): Saying<'choice'>[] {
-  const spans = items.flatMap(({ blocks }) => sentencesOf(...blocks));
-  const cases = spans.length === items.length ? listedCases(spans) : [];
-  return spans.flatMap((span, at) => {
-    const one = cases[at];
-    return one === undefined ? [] : [{ kind: 'choice', portal, by, covers: [span], span, ...one }];
-  });
+  const cases = listedCases(items.map(({ blocks }) => sentencesOf(...blocks)));
+  return cases.map((each) => ({ kind: 'choice', portal, by, covers: [each.span], ...each }));
 }
 
 function lastOf({ copied, last }: Step): readonly Copied[] {
@@ -155,7 +154,7 @@ function givesAddress(step: Step, span: Span): Read {
     says: [
       ...fieldsIn([portal], span),
       when === null
-        ? { kind: 'source', portal, source: addressSource(address, said), span }
+        ? { kind: 'source', portal, source: addressSource(address, said, step.all), span }
         : { kind: 'choice', portal, by: '', when, value: address, covers, span },
       ...told,
     ],
@@ -219,8 +218,7 @@ function goesInto(known: Step, span: Span): Read {
   const pairs = waiting.length === 0 ? vendorPairs(span, step.names) : [];
   // Neither keys nor addresses, and more or fewer than the fields: what goes there is made of them.
   const isMade = waiting.every((value) => portalOf(value) === null && !isOfKinds(value.label));
-  const spent = isMade ? waiting.filter(({ label }) => label !== '') : [];
-  const kept = { ...step, copied: step.copied.filter((value) => !spent.includes(value)) };
+  const kept = isMade ? { ...step, copied: step.copied.filter((value) => !waiting.includes(value)) } : step;
   return {
     says: [
       ...fieldsIn(portals, span),

@@ -52,9 +52,8 @@ function readBlocks(blocks: readonly Block[], context: PortalContext): Read {
   }
   const says = portalSayings(paragraphs, context);
   // An alert that is a note on no field stays one.
-  const noted = says.filter((each) => each.kind === 'note' && each.portal !== null).map(({ span }) => span);
-  const told = ofKind(says, 'told').map(({ span }) => span);
-  const isApart = (block: Block) => !spansOf(block).some((span) => noted.includes(span) || told.includes(span));
+  const firm = says.filter((each) => each.kind === 'told' || (each.kind === 'note' && each.portal !== null));
+  const isApart = (block: Block) => !firm.some(({ span }) => spansOf(block).includes(span));
   const apart = blocks.filter((block) => block.kind === 'quote' && block.alert !== null && isApart(block));
   const inAlerts = spansOfAll(apart);
   const left = says.filter(({ kind, span }) => kind !== 'note' || !inAlerts.includes(span));
@@ -75,8 +74,8 @@ function readOther(block: Block, context: PortalContext, before: readonly Said[]
     const says = tableSayings(block, context);
     return says === null ? { says: [], kept: [block] } : { says, kept: [] };
   }
-  const [lead] = before.flatMap(({ sentences }) => sentences).slice(-1);
-  const portal = lead === undefined ? undefined : portalLabelsIn(lead).find(isAddressLabel);
+  const lead = before.flatMap(({ sentences }) => sentences).slice(-1);
+  const portal = lead.flatMap(portalLabelsIn).find(isAddressLabel);
   const choices = block.kind === 'list' && portal !== undefined ? choicesOf(block.items, portal, '') : [];
   if (choices.length > 0) return { says: choices, kept: [] };
   const items = block.kind === 'list' ? block.items.filter(isOfPortal) : [];

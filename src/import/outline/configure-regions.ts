@@ -3,9 +3,9 @@ import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
 import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
+import { opensDialog } from '../../page/outline/published-step.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepsOfItems } from '../../page/outline/step-of-item.ts';
-import { OPENS_DIALOG } from '../../page/words/credentials/credential-steps.ts';
 import { areOfPortal } from '../../page/words/portal-labels.ts';
 import type { Outline } from './outline.ts';
 import { portalStepId, stepRegions } from './portal-step-blocks.ts';
@@ -104,10 +104,7 @@ function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progr
   const makesCredential = progress.readyForCredentials && !progress.credentialsDone;
   if (!makesCredential) return progress.inPortal ? 'notes' : 'setup';
   if (isOfPortal(item, outline)) return 'notes';
-  const isDialog = sentencesOf(...item.blocks)
-    .slice(0, 1)
-    .some(({ words }) => OPENS_DIALOG.test(words));
-  return progress.consents || isDialog ? 'credentials' : 'setup';
+  return progress.consents || opensDialog(item) ? 'credentials' : 'setup';
 }
 
 /** All that it has the reader look at or do is the portal's, and it speaks of nothing of the app. */

@@ -25,9 +25,14 @@ const IDS: Partial<Record<PortalStep, string>> = {
 /** A sign-in that goes on to the list of applications shows that list; credentials without the test are those alone. */
 export function publishedStep<S extends PageSpan>(item: Item<S>, step: PortalStep): string | null {
   const words = wordsIn(item).toLowerCase();
-  if (step === 'other' && OPENS_DIALOG.test(words)) return 'test-connection';
+  if (step === 'other' && opensDialog(item)) return 'test-connection';
   if (step === 'credentials' && !words.includes('test connection')) return 'credentials';
   return step === 'signIn' && words.includes('enterprise app') ? 'applications' : (IDS[step] ?? null);
+}
+
+/** Its words begin with a dialog of the app that the portal opens. */
+export function opensDialog<S extends PageSpan>(item: Item<S>): boolean {
+  return OPENS_DIALOG.test(wordsIn(item));
 }
 
 export function wordsIn<S extends PageSpan>({ blocks }: Item<S>): string {

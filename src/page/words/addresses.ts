@@ -68,7 +68,7 @@ function replacing(named: string): RegExp[] {
 
 /** "(The X is …)": a sentence of its own. */
 function explaining(named: string): RegExp {
-  return new RegExp(`^the ${MARK}${named}${MARK} (?:is|means|stands for) ${MEANS}`, 'i');
+  return new RegExp(`^(?:the )?${MARK}${named}${MARK} (?:is|means|stands for) ${MEANS}`, 'i');
 }
 
 /** What stands in the way of comparing with an address. */
@@ -160,10 +160,13 @@ export function casesIn({ words: said }: Phrase, least = 2): Case[] {
   });
 }
 
-/** The points of a list of addresses, each with its case beside it: certain where all have one. */
-export function listedCases(points: readonly Phrase[]): Case[] {
-  const cases = points.map((point) => casesIn(point, 1));
-  const all = cases.flatMap(([first, ...others]) => (first !== undefined && others.length === 0 ? [first] : []));
+/** The points of a list of addresses, each one sentence with its case beside the address: certain where all have one. */
+export function listedCases<P extends Phrase>(points: readonly (readonly P[])[]): (Case & { readonly span: P })[] {
+  const all = points.flatMap(([span, ...others]) => {
+    const [first, second] = span === undefined ? [] : casesIn(span, 1);
+    const isOne = first !== undefined && second === undefined && others.length === 0;
+    return span !== undefined && isOne ? [{ ...first, span }] : [];
+  });
   return all.length < points.length || points.length < 2 ? [] : all;
 }
 

@@ -16,6 +16,7 @@ const ODD = connectorOf(
     { ...USER_NAME, matching: 2 },
     { name: 'active', type: 'Boolean', source: 'Not([IsSoftDeleted])' },
     { name: 'name', type: 'Complex' },
+    { name: 'entitlements', filterable: true },
     { name: 'phoneNumbers[type eq "work"].value', type: 'String' },
     { name: 'phoneNumbers[type eq "mobile"].value', type: 'String' },
     { name: 'photos[primary eq true].value', type: 'Reference' },

@@ -1088,6 +1088,18 @@ describe('what is not expected', () => {
     expect(again).toEqual(first.manifest);
   });
 
+  test('headings in a second row are no attribute', () => {
+    const rows = [
+      '| Microsoft Entra ID | | Acme |',
+      '| --- | --- | --- |',
+      '| Attribute | Type | Required |',
+      '| userName | String | Yes |',
+    ];
+    const { first, again } = roundTrip(sixStepPage({ users: rows.map((row) => `   ${row}`).join('\n') }), FILE);
+    expect(first.manifest?.users.attributes).toEqual([{ name: 'userName', type: 'String', required: true }]);
+    expect(again).toEqual(first.manifest);
+  });
+
   const ROOMS = '| Plan | Rooms |\n| --- | --- |\n| Pro | 50 |';
   const SHOWN = ['![The rooms of Acme](media/acme/rooms.png)', ROOMS, '```http\nGET /rooms\n```'];
 

@@ -28,15 +28,19 @@ const BEFORE_NAMES =
 /** "Acme attribute", "Attribute". */
 const NAMES = /\battributes?(?: name)?$/i;
 
-/** The table with the names of the app's attributes in its first column, wherever they stand. */
+/** The table with the names of the app's attributes in its first column, wherever they stand, and with its last heading alone. */
 export function withNamesFirst<S extends PageSpan>(table: TableBlock<S>): TableBlock<S> {
-  const [first = '', ...others] = table.rows[0]?.map(headingOf) ?? [];
+  const rows = hasSecondHeading(table) ? table.rows.slice(1) : table.rows;
+  const [first = '', ...others] = rows[0]?.map(headingOf) ?? [];
   const at = BEFORE_NAMES.test(first) ? others.findIndex((heading) => NAMES.test(heading)) + 1 : 0;
-  if (at === 0) return table;
-  return {
-    ...table,
-    rows: table.rows.map((row) => [...row.slice(at, at + 1), ...row.slice(0, at), ...row.slice(at + 1)]),
-  };
+  if (at === 0) return rows === table.rows ? table : { ...table, rows };
+  return { ...table, rows: rows.map((row) => [...row.slice(at, at + 1), ...row.slice(0, at), ...row.slice(at + 1)]) };
+}
+
+/** Columns under a common heading have their own in the first row, which no attribute is called like. */
+function hasSecondHeading<S extends PageSpan>({ rows: [, row = []] }: TableBlock<S>): boolean {
+  const [first = '', ...others] = row.map(headingOf);
+  return ATTRIBUTE_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading));
 }
 
 function isStandardName(words: string): boolean {

@@ -83,8 +83,9 @@ function marginOfQuote(lines: readonly string[], at: number): string {
 
 /** The next line behind empty ones. */
 function nextWords(lines: readonly string[], at: number): number {
-  const next = lines.findIndex((line, index) => index > at && line !== '');
-  return next === -1 ? lines.length : next;
+  let next = at + 1;
+  while (lines[next] === '') next += 1;
+  return next;
 }
 
 function marginOfAlert(lines: readonly string[], at: number): string | null {

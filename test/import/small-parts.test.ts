@@ -4,7 +4,7 @@ import { portalStep } from '../../src/page/outline/portal-step.ts';
 import { headingRole, withoutStepNumber } from '../../src/page/outline/section-role.ts';
 import { wordPattern } from '../../src/page/outline/word-patterns.ts';
 import { pageId } from '../../src/page/page-id.ts';
-import { vendorPairs } from '../../src/page/words/vendor-pairs.ts';
+import { labelFor, shownLabels, vendorPairs } from '../../src/page/words/vendor-pairs.ts';
 import { phraseIn, sentencesIn } from './sentences.ts';
 
 test.each([
@@ -96,6 +96,31 @@ describe('names of the app beside labels of the portal', () => {
     ['In the **Admin User Name** textbox, type a name that has the **Owner** profile.', []],
   ])('%s', (text, pairs) => {
     expect(vendorPairs(phraseIn(text), ['Acme'])).toEqual(pairs);
+  });
+});
+
+describe('a value that is only spoken of has the label that was printed', () => {
+  const at = (start: number, text: string) => ({ ...phraseIn(text), start });
+  const labels = shownLabels(
+    [at(0, 'Open **Door key**.'), at(9, 'Copy **Door Key**.'), at(20, 'Copy **Door KEY**.')],
+    [],
+  );
+
+  test.each([
+    ['the last one before', 20, 'Save your door key.', 'Door Key'],
+    ['of several behind it, none', 0, 'Save your door key.', ''],
+    ['the last of all', 30, 'Save your door key.', 'Door KEY'],
+    ['no other value', 30, 'Save your password.', ''],
+  ])('%s', (_, start, text, label) => {
+    expect(labelFor(at(start, text), labels)).toBe(label);
+  });
+
+  test('of a long set-up, only what stands near is looked through', () => {
+    const others = Array.from({ length: 64 }, (_, index) => at(10 + index, 'Copy **Window key**.'));
+    const spoken = at(100, 'Save your door key.');
+    const far = at(0, 'Copy **Door key**.');
+    expect(labelFor(spoken, shownLabels([far, ...others.slice(1)], []))).toBe('Door key');
+    expect(labelFor(spoken, shownLabels([far, ...others], []))).toBe('');
   });
 });
 

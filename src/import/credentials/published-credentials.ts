@@ -6,6 +6,7 @@ import { IN_DIALOG, OPENS_DIALOG, TESTED } from '../../page/words/credentials/cr
 import { lastMaker } from '../../page/words/credentials/last-maker.ts';
 import { portalContext } from '../../page/words/credentials/portal-context.ts';
 import { SECRETS } from '../../page/words/credentials/value-kinds.ts';
+import { shownLabels } from '../../page/words/vendor-pairs.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
@@ -30,7 +31,7 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const inPortal = portalContext(sentences, parts.outline.names);
   const setup = setupItems(parts);
   const read = setup.flatMap((item) => appSayings(item, inPortal.names));
-  const inSetup = namedBefore(read, setup.flatMap(spansOfItem), inPortal.names);
+  const inSetup = namedBefore(read, shownLabels(setup.flatMap(spansOfItem), inPortal.names));
   // The set-up names what goes into fields, too.
   const copied = ofKind(inSetup, 'copied').flatMap(({ label, portal }) => (portal === null ? [] : [label]));
   const context = { ...inPortal, vendors: [...inPortal.vendors, ...copied] };

@@ -115,12 +115,42 @@ export function vendorLabels({ labels, words }: Phrase, names: readonly string[]
 
 type Placed = Phrase & { readonly start: number };
 
-/** The label by which sentences before print the value that a sentence speaks of; nothing where none does. */
-export function labelFor({ words, start }: Placed, shown: readonly Placed[], names: readonly string[]): string {
-  const before = shown.filter((each) => each.start < start);
+/** A label by which a sentence prints a value of the app, and where that sentence stands. */
+export interface ShownLabel {
+  readonly label: string;
+  readonly start: number;
+}
+
+/** @param shown in their order, as the labels are */
+export function shownLabels(shown: readonly Placed[], names: readonly string[]): ShownLabel[] {
+  return shown.flatMap((phrase) =>
+    vendorLabels(phrase, names)
+      .filter(isOfKinds)
+      .map((label) => ({ label, start: phrase.start })),
+  );
+}
+
+/** A value is spoken of where it was printed, or a little behind that: a page of many steps is not looked through for each. */
+const NEAR = 64;
+
+/** The label by which a sentence before prints the value that a sentence speaks of; nothing where none does. */
+export function labelFor({ words, start }: Placed, shown: readonly ShownLabel[]): string {
   const spoken = words.toLowerCase();
-  const isSpoken = (label: string) => isOfKinds(label) && spoken.includes(label.toLowerCase());
-  return before.flatMap((phrase) => vendorLabels(phrase, names)).findLast(isSpoken) ?? '';
+  const end = placesBefore(shown, start);
+  const near = shown.slice(Math.max(0, end - NEAR), end);
+  return near.findLast(({ label }) => spoken.includes(label.toLowerCase()))?.label ?? '';
+}
+
+/** How many stand before a place. */
+function placesBefore(shown: readonly ShownLabel[], start: number): number {
+  let low = 0;
+  let high = shown.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shown[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const VALUES =

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { endOf } from './node-span.ts';
+import { countFirst } from './spans.ts';
 
 /**
  * How many nodes end before a place, or at it.
@@ -7,12 +8,5 @@ import { endOf } from './node-span.ts';
  * @param nodes in the order of the page, none inside another: its paragraphs, for one
  */
 export function countBefore(nodes: readonly Nodes[], place: number): number {
-  let [low, high] = [0, nodes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = nodes[middle];
-    if (node !== undefined && endOf(node) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(nodes, (node) => endOf(node) <= place);
 }

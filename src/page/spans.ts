@@ -15,3 +15,19 @@ export function holdsPlace({ start, end }: Span, at: number): boolean {
 export function isInSome(spans: readonly Span[], at: number): boolean {
   return spans.some((span) => holdsPlace(span, at));
 }
+
+/**
+ * How many of a list in order come first, found without a look at each.
+ *
+ * @param isFirst holds for the first ones, and for none behind them
+ */
+export function countFirst<T>(list: readonly T[], isFirst: (each: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = list[middle];
+    if (each !== undefined && isFirst(each)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

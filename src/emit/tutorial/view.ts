@@ -257,12 +257,12 @@ function proofView({ date, server, proven, tried, open }: Proof): NonNullable<Pa
   };
 }
 
-/** Six steps, or five where nothing is to be done in the app. */
 /** The part has a heading where anything stands below it. */
 function hasLimitations({ limitations, notes, blocks }: Connector): boolean {
   return limitations.length > 0 || [...notes, ...blocks].some(({ at }) => at === 'limitations');
 }
 
+/** Six steps, or five where nothing is to be done in the app. */
 function numberSteps(hasSetup: boolean): PageView['step'] {
   const after = hasSetup ? 1 : 0;
   const number = (count: number) => String(count);

@@ -2,6 +2,7 @@ import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
+import { countFirst } from '../spans.ts';
 import { isKnownClean, rememberClean } from '../words/slips/clean-stretches.ts';
 import type { Slip } from '../words/slips/slip.ts';
 import { wordsOf } from '../words/slips/slip-words.ts';
@@ -171,14 +172,8 @@ function unmasked(replaced: string, masked: string, said: string): string {
 
 /** Whether a span of a list in order reaches over both ends; bold text in bold text is rare enough to look back a few. */
 function isInside(spans: readonly Span[], start: number, end: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return spans.slice(Math.max(0, low - 3), low).some((span) => end < span.end);
+  const before = countFirst(spans, (span) => span.start < start);
+  return spans.slice(Math.max(0, before - 3), before).some((span) => end < span.end);
 }
 
 /** `right` with the groups of a match put in: lookarounds hold in the page only, not in the words alone. */

@@ -3,6 +3,7 @@
 import { CREDENTIAL_LABEL } from '../../connector/credential-labels.ts';
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
+import { countFirst } from '../spans.ts';
 import { isName } from './app-names.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
 import { isOfKinds, isOtherKind, isSameKind } from './credentials/value-kinds.ts';
@@ -136,21 +137,9 @@ const NEAR = 64;
 /** The label by which a sentence before prints the value that a sentence speaks of; nothing where none does. */
 export function labelFor({ words, start }: Placed, shown: readonly ShownLabel[]): string {
   const spoken = words.toLowerCase();
-  const end = placesBefore(shown, start);
+  const end = countFirst(shown, (each) => each.start < start);
   const near = shown.slice(Math.max(0, end - NEAR), end);
   return near.findLast(({ label }) => spoken.includes(label.toLowerCase()))?.label ?? '';
-}
-
-/** How many stand before a place. */
-function placesBefore(shown: readonly ShownLabel[], start: number): number {
-  let low = 0;
-  let high = shown.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shown[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const VALUES =

@@ -1,28 +1,11 @@
 /** What is asked of a server and what it answers, word for word, with the line of the live log: read as a conversation. */
 import { expect, test } from 'vitest';
 import type { Method } from '../../src/connector/connector.ts';
-import { describeExchange } from '../../src/mock/describe-exchange.ts';
 import { seedUsers } from '../../src/mock/seed.ts';
 import { patchBody } from '../../src/scim/patch/build-patch.ts';
 import { fullConnector } from '../provisioning/full-connector.ts';
+import { type Asked, conversation } from './conversation.ts';
 import { MockAtHand } from './mock-at-hand.ts';
-
-type Asked = readonly [method: string, target: string, body?: unknown, headers?: Readonly<Record<string, string>>];
-
-const KNOWN = { authorization: 'Bearer open-sesame', 'content-type': 'application/scim+json' };
-
-/** Two lines a request: as the log has it, and the whole answer. */
-function conversation(server: MockAtHand, asked: readonly Asked[]): string {
-  const lines = asked.flatMap(([method, target, body, more = {}]) => {
-    const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
-    const request = { method, target: encodeURI(target), headers: { ...KNOWN, ...more }, body: text };
-    server.now += 1000;
-    const response = server.respond(request);
-    const headers = Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`);
-    return [describeExchange(request, response), `  ${headers.join('; ')}`, `  ${response.body}`, ''];
-  });
-  return lines.join('\n');
-}
 
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 const ana = {
@@ -88,6 +71,11 @@ test('with users and groups', async () => {
     ],
     ['PATCH', '/scim/Users/id-1', patch({ op: 'replace', value: { displayName: 'A', 'name.familyName': 'B' } })],
     ['PATCH', '/scim/Users/id-1', patch({ op: 'replace', path: 'displayName', value: LONG })],
+    [
+      'PATCH',
+      '/scim/Users/id-1',
+      patch(...['displayName', 'title', 'no.such'].map((path) => ({ op: 'replace', path, value: LONG }))),
+    ],
     ['PATCH', '/scim/Users/id-1', patch({ op: 'replace', path: 'userName', value: 'BEA@example.com' })],
     ['PATCH', '/scim/Users/id-1', patch({ op: 'replace', path: 'no.such', value: 1 })],
     ['PATCH', '/scim/Users/id-1', patch({ op: 'move', path: 'displayName', value: 1 })],
@@ -124,7 +112,7 @@ test('with users and groups', async () => {
     ['GET', '/scim/Schemas/urn:ietf:params:scim:schemas:core:2.0:Group'],
     ['GET', '/scim/Schemas/urn:ietf:params:scim:schemas:extension:FULL:2.0:User'],
     ['GET', '/scim/Schemas/urn:none'],
-    ['GET', '/scim/Schemas/urn:none/more'],
+    ['GET', '/scim/Schemas/urn:ietf:params:scim:schemas:core:2.0:Group/more'],
     ['POST', '/scim/Schemas', {}],
   ];
   await expect(conversation(server, asked)).toMatchFileSnapshot('golden/users-and-groups.txt');

@@ -37,4 +37,13 @@ describe('a journal', () => {
     ['is something else', '{"userName":"x"}\n', { kind: 'no store' }],
     ['is a half header', header.slice(0, 9), { kind: 'no store' }],
   ])('that %s is told', (_what, text, read) => expect(readStore(text, 'acme')).toEqual(read));
+
+  it.each([
+    '{"remove":{}}',
+    '{"remove":7}',
+    '{"remove":{"type":"Robot","id":"1"}}',
+    JSON.stringify(put('1')).replace('User', 'Robot'),
+  ])('is broken where a line in its middle is %s', (line) =>
+    expect(readStore(`${header}${line}\n${printChange(put('1'))}`, 'acme')).toEqual({ kind: 'broken', line: 2 }),
+  );
 });

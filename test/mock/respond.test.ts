@@ -3,9 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { FAULT_NAMES, FAULTS } from '../../src/mock/faults/faults.ts';
 import { seedUsers } from '../../src/mock/seed.ts';
 import { signAssertion } from '../../src/mock/sign-in/assertion.ts';
+import type { Trust } from '../../src/mock/sign-in/secrets.ts';
 import { printAttributePath } from '../../src/scim/attribute-path.ts';
 import { caseConnectors } from '../provisioning/case-connectors.ts';
 import { fullConnector } from '../provisioning/full-connector.ts';
+import { connectorOf } from '../verify/broken-server.ts';
 import { MockAtHand, ORIGIN } from './mock-at-hand.ts';
 
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
@@ -43,6 +45,19 @@ describe('a resource', () => {
     expect(server.send('DELETE', '/Users/id-1')).toMatchObject({ status: 204, body: {} });
     for (const method of ['GET', 'DELETE'])
       expect(server.send(method, '/Users/id-1')).toMatchObject({ status: 404, body: { status: '404' } });
+  });
+
+  it('that is disabled is gone where the app deletes it then', () => {
+    const some = [
+      { name: 'userName', type: 'String', matching: 1 },
+      { name: 'active', type: 'Boolean' },
+    ];
+    const { users, ...rest } = connectorOf(some);
+    const activeFalse = { value: 'deletes', basis: 'documented', pointer: '/users/activeFalse' } as const;
+    const server = new MockAtHand({ ...rest, users: { ...users, activeFalse } });
+    server.send('POST', '/Users', { userName: 'ana', active: true });
+    expect(server.patch('/Users/id-1', { op: 'replace', path: 'active', value: false }).status).toBe(200);
+    expect(server.send('GET', '/Users/id-1').status).toBe(404);
   });
 
   it('is replaced as a whole: what is not sent again is gone', () => {
@@ -216,10 +231,13 @@ describe('signing in', () => {
     const server = new MockAtHand(fullConnector('oauth-client-credentials'));
     expect(tokenFor(server, { grant_type: 'client_credentials', client_id: 'us', client_secret: 'guess' })).toBeNull();
     const headers = signIn(server);
+    server.now += 3_599_999;
     expect(server.send('GET', '/Users', undefined, headers).status).toBe(200);
-    server.now += 3_600_000;
+    server.now += 1;
     expect(server.send('GET', '/Users', undefined, headers).status).toBe(401);
     expect(server.send('GET', '/Users').status).toBe(401);
+    const forged = { authorization: `Bearer ${server.now + 1000}.${headers['authorization']?.split('.')[1]}` };
+    expect(server.send('GET', '/Users', undefined, forged).status).toBe(401);
   });
 
   describe('with an assertion', () => {
@@ -229,25 +247,32 @@ describe('signing in', () => {
     const trust = { issuer: 'https://issuer.example', audience: 'api://app', subject: 'service', keys };
     const seconds = Date.parse('2026-11-28T08:00:00Z') / 1000;
     const good = { iss: 'https://issuer.example', aud: 'api://app', sub: 'service', exp: seconds + 300 };
-    const exchange = (assertion: string) => {
-      const server = new MockAtHand(fullConnector('workload-identity-federation'), [], { trust });
+    const exchange = (assertion: string, others: Record<string, string> = {}, trusted: Trust = trust) => {
+      const server = new MockAtHand(fullConnector('workload-identity-federation'), [], { trust: trusted });
       const type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
       return tokenFor(server, {
         grant_type: 'client_credentials',
         client_id: 'us',
         client_assertion_type: type,
         client_assertion: assertion,
+        ...others,
       });
     };
 
-    it('that is right', () => expect(exchange(signAssertion(good, 'k', pem))).not.toBeNull());
+    it.each([
+      ['is right', good],
+      ['names its audience among others', { ...good, aud: ['api://other', 'api://app'] }],
+      ['expired within the minute by which clocks may differ', { ...good, exp: seconds - 60 }],
+      ['holds within that minute', { ...good, nbf: seconds + 60 }],
+    ])('that %s', (_what, claims) => expect(exchange(signAssertion(claims, 'k', pem))).not.toBeNull());
 
     it.each([
       ['of another issuer', { ...good, iss: 'https://elsewhere.example' }],
       ['for another audience', { ...good, aud: 'api://other' }],
       ['about another subject', { ...good, sub: 'somebody' }],
-      ['that has expired', { ...good, exp: seconds - 120 }],
-      ['that does not hold yet', { ...good, nbf: seconds + 120 }],
+      ['that has expired', { ...good, exp: seconds - 61 }],
+      ['that never expires', { ...good, exp: undefined }],
+      ['that does not hold yet', { ...good, nbf: seconds + 61 }],
     ])('%s: not', (_what, claims) => expect(exchange(signAssertion(claims, 'k', pem))).toBeNull());
 
     it('whose signature, key or algorithm is not right: not', () => {
@@ -258,8 +283,18 @@ describe('signing in', () => {
         `${none}.${body}.`,
         'x',
         signAssertion(good, 'other', pem),
+        `${head}.x.${signature}`,
+        `x.${body}.${signature}`,
+        `${head}.${body}.${signature}.more`,
       ];
       for (const assertion of wrong) expect(exchange(assertion)).toBeNull();
+      const right = signAssertion(good, 'k', pem);
+      expect(
+        exchange(right, { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:saml2-bearer' }),
+      ).toBeNull();
+      expect(exchange(right, { client_id: 'them' })).toBeNull();
+      for (const half of [{ kty: 'EC' }, { kty: 'oct', k: 'AA' }, { n: 7 }, { e: null }])
+        expect(exchange(right, {}, { ...trust, keys: keys.map((key) => ({ ...key, ...half })) })).toBeNull();
     });
   });
 });

@@ -29,7 +29,7 @@ export const BASE_PATH = '/scim';
 /** @returns `null` where the path cannot be decoded */
 export function readExchange(request: MockRequest, app: App, store: ReadableStore, origin: string): Exchange | null {
   const [path = '', ...rest] = request.target.split('?');
-  const below = path.startsWith(`${BASE_PATH}/`) || path === BASE_PATH ? path.slice(BASE_PATH.length) : path;
+  const below = path.startsWith(`${BASE_PATH}/`) ? path.slice(BASE_PATH.length) : path;
   try {
     const segments = below
       .split('/')

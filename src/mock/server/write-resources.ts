@@ -74,7 +74,7 @@ function written(stored: StoredResource, { type, exchange }: Work, status: numbe
 const MEDIA_TYPES: ReadonlySet<string> = new Set([SCIM_JSON, 'application/json']);
 
 function bodyOf({ request }: Exchange): unknown {
-  const mediaType = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!MEDIA_TYPES.has(mediaType)) throw new ScimError(415, null, `Bodies are ${SCIM_JSON}.`);
   const body = jsonOf(request.body);
   if (body === undefined) throw new ScimError(400, 'invalidSyntax', 'The body is not JSON.');

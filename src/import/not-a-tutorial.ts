@@ -12,7 +12,7 @@ import type { Outline } from './outline/outline.ts';
 
 /** `null`: the page is a tutorial for provisioning to an app. */
 export function notATutorial(outline: Outline): PageProblem | null {
-  const { sections, spans } = outline;
+  const { sections, spans, names } = outline;
   const headings = sections.map(({ heading }) => heading?.words ?? '');
   const title = sections.find(({ role, heading }) => role === 'title' && heading !== null)?.heading?.words ?? '';
   const labels = spans.flatMap((span) => span.labels);
@@ -22,7 +22,7 @@ export function notATutorial(outline: Outline): PageProblem | null {
     return problem('installs an agent on premises', 'Manifests describe apps that the service reaches itself.');
   const maps = labels.some((label) => label.toLowerCase().startsWith('synchronize '));
   // A table of claims lists attributes as well.
-  if (isOfSingleSignOn(title, headings) && !maps)
+  if (isOfSingleSignOn(title, headings, names) && !maps)
     return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
   return maps || sections.some(({ blocks }) => blocks.some(isAttributeTable)) ? null : withoutMapping(outline);
 }

@@ -1666,6 +1666,10 @@ describe('what is not expected', () => {
       '# Tutorial: Azure Active Directory integration with Acme\n\n## Prerequisites\n\n* An Acme subscription\n\n## Adding Acme from the gallery\n\n1. Search for **Acme**.\n\n## Configure and test Azure AD single sign-on\n\n1. In the **Domain** box, type your domain.\n',
     ],
     [
+      'single sign-on',
+      '# Tutorial: Single sign-on with Acme Provisioning\n\n## Prerequisites\n\n* An Acme Provisioning subscription\n\n## Add Acme Provisioning from the gallery\n\n1. Type **Acme Provisioning** in the search box.\n\n## Configure and test single sign-on for Acme Provisioning\n\n1. Type your domain.\n',
+    ],
+    [
       'how an app is connected',
       '# The management of provisioning for enterprise apps in the portal\n\n## Prerequisites\n\n* An app\n\n## Configure user provisioning\n\n1. Select **Automatic**.\n',
     ],

@@ -454,3 +454,20 @@ test('a note before steps in the app that stand amid those of the portal stays b
     steps: [{ text: 'Open the **Directory** page of Acme.' }],
   });
 });
+
+test('who is provisioned is chosen under a label of the portal, and progress is seen in a section with a label', () => {
+  const page = assigningUsersPage()
+    .replace(
+      'Use the **Current Status** section',
+      '1. Define the users that you want to provision to Acme by choosing the values you want under **Scope** in the **Settings** section.\n\nUse the **Current Status** section',
+    )
+    .replace(
+      /Use the \*\*Current Status\*\* section.*/,
+      'You can monitor progress in the **Synchronization Details** section.',
+    );
+  const { first, again } = roundTrip(page, FILE);
+  expect(first.manifest).toMatchObject({ tutorial: { progressLabel: 'Synchronization Details' } });
+  expect(first.manifest).not.toHaveProperty('portalSteps');
+  expect(first.unplaced).toEqual([]);
+  expect(again).toEqual(first.manifest);
+});

@@ -70,6 +70,31 @@ describe('a value that a step has the reader copy', () => {
     expect(yields('1. Write any **Key**. Then wait. People are created later on.')).toBeUndefined();
   });
 
+  test('is none where a step only asks to note that something is so', () => {
+    const setup =
+      '1. Copy the Door URL. It goes into the **Tenant URL** box.\n\n1. Copy the key that was made. Please note that nobody sees the key again. It goes into the **Secret Token** and **Tenant URL** boxes.';
+    const { steps = [] } = read({ setup, credentials: BY_LABELS }).setup ?? {};
+    expect(steps.map(({ yields }) => yields)).toEqual([['Door URL'], ['Secret Token']]);
+  });
+
+  test.each([
+    ['For token regeneration, press **New key**.', undefined],
+    ['To renew the key, press **New**, which creates a key.', undefined],
+    ['Press **Regenerate**, which creates a new key.', ['Secret Token']],
+  ])('is not what a step makes in place of one that is there: %s', (again, yields) => {
+    const setup = `1. Look at the card.\n\n1. ${again}`;
+    expect(read({ setup, credentials: BY_LABELS }).setup?.steps[1]?.yields).toEqual(yields);
+  });
+
+  test.each([
+    ["if you haven't been issued a token", { support: 'help@acme.example' }],
+    ['if you are lost', { setup: true }],
+  ])('comes from those whom a reader without one asks: %s', (when, from) => {
+    const setup = `1. Get your token from Acme by contacting [the support](mailto:help@acme.example), ${when}.`;
+    const { auth } = read({ setup, credentials: BY_LABELS });
+    expect(auth.fields?.map((field) => field.from)).toEqual([undefined, from]);
+  });
+
   test('is made in no step that says who sends it', () => {
     const setup = '1. Your account manager transfers the token to you: keep the token in a safe place.';
     const { auth } = read({ setup, credentials: BY_LABELS });
@@ -214,6 +239,9 @@ describe('a value that is copied by a name without bold', () => {
     ['Note the Door URL and Entry Key.', ['Door URL', 'Entry Key']],
     ['Make a note of the Door URL and the Entry Key.', ['Door URL', 'Entry Key']],
     ['Note the Door URL and the key.', ['Door URL', 'Secret Token']],
+    ['Copy and keep the Door URL and API token.', ['Door URL', 'API token']],
+    ['Copy the API token and the Door URL.', ['Door URL', 'API token']],
+    ['Note the Door URL and the Acme token.', ['Door URL', 'Secret Token']],
     ['Note the URL and Key.', ['URL', 'Key']],
     ['Note the URL and the key.', ['Tenant URL', 'Secret Token']],
   ])('has the name that its capitals tell: %s', (text, names) => {

@@ -25,11 +25,16 @@ export function isOfWorkers(label: string): boolean {
 /**
  * Whether a page is on how people sign in to an app: its title says so, or, in the words of earlier years, it configures
  * and tests that alone.
+ *
+ * @param names that stand for the app, which may be called "Acme Provisioning"
  */
-export function isOfSingleSignOn(title: string, headings: readonly string[]): boolean {
-  const isOf = (heading: string) => SINGLE_SIGN_ON.test(heading) && !/provision/i.test(heading);
+export function isOfSingleSignOn(title: string, headings: readonly string[], names: readonly string[]): boolean {
+  const apps = names.filter((name) => name !== '');
+  const isOfProvisioning = (heading: string) =>
+    /provision/i.test(apps.reduce((left, app) => left.replaceAll(app, ''), heading));
+  const isOf = (heading: string) => SINGLE_SIGN_ON.test(heading) && !isOfProvisioning(heading);
   const isTested = headings.some((heading) => /\bconfigur/i.test(heading) && /\btest/i.test(heading) && isOf(heading));
-  return isOf(title) || (isTested && !headings.some((heading) => /provision/i.test(heading)));
+  return isOf(title) || (isTested && !headings.some(isOfProvisioning));
 }
 
 /** What a heading names where the page is about no single app. */

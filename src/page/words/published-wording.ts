@@ -135,7 +135,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     define want provision
     select/choose value scope : define want setting desired relevant
     define/select scope : under want setting dropdown drop down list how relevant option sync
-    define choose/select value : desired relevant appropriate like want scope setting dropdown drop down list box
+    define choose/select value : desired relevant appropriate like want under scope setting dropdown drop down list box
     ready provision : click select press page start save overview
     ondemand validate : sync synchronization small number few before deploying more broadly organization
     success notification : see upper upperright right side portal`,
@@ -175,7 +175,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     time provision : required more information about long take see`,
   progress: `
     monitor progress link : follow activity report log describe all action performed > label=progressLabel
-    monitor progress go/see : > label=progressLabel
+    monitor progress go/see/section : > label=progressLabel
     log describe action : audit all performed taken
     report describe action : link follow activity all performed taken
     read log : more about information see reporting report`,

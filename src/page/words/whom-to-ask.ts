@@ -18,6 +18,10 @@ const IN_TROUBLE = wordPattern([
   ...['^if', '^in case', '^should', '^when', 'if you', 'in case'],
   ...['questions', 'issues', 'problems', 'trouble', 'assistance', 'more information', 'more details'],
 ]);
+/** "…, if you haven't been issued a token": whoever has one asks nobody. */
+const LACKS_KEY =
+  /\bif you (?:have not|haven['’]t|do not|don['’]t)\b[^.,;]*\b(?:tokens?|keys?|secrets?|credentials)\b(?! account)/gi;
+const isInTrouble = (words: string) => IN_TROUBLE.test(words.replace(LACKS_KEY, ''));
 const MAIL = /[^\s@<>()[\]"'*`]+@[^\s@<>()[\]"'*`]+\.[a-z]{2,}/i;
 
 /**
@@ -27,7 +31,7 @@ const MAIL = /[^\s@<>()[\]"'*`]+@[^\s@<>()[\]"'*`]+\.[a-z]{2,}/i;
  */
 export function contactIn({ words, links }: Phrase, names: readonly string[]): string | null {
   const isOfApp = CONTACTS.test(words) && links.some(({ text }) => isName(text, names));
-  if (IN_TROUBLE.test(words) || !(isOfApp || WHOM.test(ASKS.exec(words)?.[1] ?? ''))) return null;
+  if (isInTrouble(words) || !(isOfApp || WHOM.test(ASKS.exec(words)?.[1] ?? ''))) return null;
   const [linked] = links.flatMap(({ url }) => contactOf(url) ?? []);
   return linked ?? MAIL.exec(words)?.[0] ?? null;
 }
@@ -63,12 +67,12 @@ export function isHandedOut(sentences: readonly Phrase[]): boolean {
 
 /** Whether a sentence has the reader ask people for something, wherever they are. */
 export function asksPeople({ words }: Phrase): boolean {
-  return !IN_TROUBLE.test(words) && WHOM.test(ASKS.exec(words)?.[1] ?? '');
+  return !isInTrouble(words) && WHOM.test(ASKS.exec(words)?.[1] ?? '');
 }
 
 /** People are asked for a key, whether the page says where or not. */
 function asksForKey({ words }: Phrase): boolean {
-  const asked = IN_TROUBLE.test(words) ? '' : (ASKS.exec(words)?.[1] ?? '');
+  const asked = isInTrouble(words) ? '' : (ASKS.exec(words)?.[1] ?? '');
   return WHOM.test(asked) && GETS_KEY.test(asked);
 }
 

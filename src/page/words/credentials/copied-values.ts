@@ -16,7 +16,8 @@ export const SHOWN_ONCE = wordPattern([
   ),
 ]);
 
-const VERBS = 'copy|save|note down|note|record|retrieve|retain|store|make a note of|take note of';
+/** "Note that …" has nothing copied. */
+const VERBS = 'copy|save|note down|note(?!:| that\\b)|record|retrieve|retain|store|make a note of|take note of';
 export const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+)*(?:${VERBS})\\b`, 'i');
 const COPIES_BESIDE =
   /\b(?:copy(?! of)|and save|(?<!\b(?:is|need|have) )to (?:retrieve|obtain|get)|can find|(?:can|will) see)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
@@ -108,14 +109,25 @@ export function shownFor(
 const SPOKEN =
   /\b(?:the|your|and) ((?:[A-Z][\w.-]*\s+){1,3}(?:URL|URI|Token|Key|Secret|Endpoint)|URL|Token|Key|Secret)(?=[\s,.]*(?:$|\(|(?:and|to|from)\b))/g;
 
-/** "Copy the SCIM URL and note it down.", "Note the Base URL and API Token.": names that their capitals tell. */
+/** "API token", which is a name beside one that has more capitals. */
+const SPOKEN_BESIDE =
+  /\b(?:the|your|and) ([A-Z][\w.-]*\s+(?:url|uri|token|key|secret|endpoint))\b(?=[\s,.]*(?:$|\(|(?:and|to|from)\b))/g;
+
+/** "Copy the SCIM URL and note it down.", "Note the Base URL and API token.": names that their capitals tell. */
 function spokenNames(words: string, names: readonly string[]): string[] {
-  const spoken = Array.from(words.matchAll(SPOKEN), ([, name = '']) =>
+  const own = namesIn(words, SPOKEN, names).filter((name) => /^(?:[A-Z][\w.-]* )*[A-Z]\w*$/.test(name));
+  // Everybody writes this one so.
+  if (own.every((name) => name === 'URL')) return [];
+  const others = own.length > 1 ? [] : namesIn(words, SPOKEN_BESIDE, names).filter((name) => name.includes(' '));
+  return [...own, ...others].toSorted((a, b) => words.indexOf(a) - words.indexOf(b));
+}
+
+/** What a sentence calls by names that are none of the portal's, without the name of the app. */
+function namesIn(words: string, pattern: RegExp, names: readonly string[]): string[] {
+  const found = Array.from(words.matchAll(pattern), ([, name = '']) =>
     names.reduce((left, app) => (app === '' ? left : left.replace(app, '').trim()), name),
   );
-  const own = spoken.filter((name) => /^(?:[A-Z][\w.-]* )*[A-Z]\w*$/.test(name) && !isPortalLabel(name));
-  // Everybody writes this one so.
-  return own.every((name) => name === 'URL') ? [] : own;
+  return found.filter((name) => !isPortalLabel(name));
 }
 
 /** A sentence from a place on, with the labels that stand there. */

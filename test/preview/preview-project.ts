@@ -82,6 +82,7 @@ export function sitePart(
   manifests: readonly ManifestText[] = MANIFESTS,
   base: readonly ManifestText[] = BASE,
   approvals: { readonly before: string | null; readonly after: string | null } = { before: null, after: null },
+  places: 'all' | 'none' = 'all',
 ): SitePart {
   const templates = readTemplates(os.tmpdir());
   const compared = {
@@ -91,7 +92,7 @@ export function sitePart(
     approvals: approvals.before,
   };
   const parts = makeSiteParts(
-    { places: 'all', manifests, templates, choice: {}, base: compared, approvals: approvals.after },
+    { places, manifests, templates, choice: {}, base: compared, approvals: approvals.after },
     new Set(manifests.map(({ id }) => id)),
   );
   const all = [...parts];

@@ -172,6 +172,240 @@ const CHANGES: readonly (readonly [string, object])[] = [
     'a step of the portal that is a picture and a sentence',
     { portalSteps: [{ step: 'credentials', body: ['![The page](media/acme/a.png)\nWait.'] }] },
   ],
+  [
+    'capitals of an active',
+    { users: { actions: ['create', 'disable'], attributes: [USER_NAME, { name: 'Active', source: 'mail' }] } },
+  ],
+  [
+    'a name that cannot be read, where active is missed',
+    { users: { actions: ['create', 'disable'], attributes: [USER_NAME, { name: 'emails[', source: 'mail' }] } },
+  ],
+  ['no active and no attributes', { users: { actions: ['create', 'disable'], attributes: null } }],
+  ['an attribute that is nearly a standard one', at({ name: 'titel', source: 'jobTitle' })],
+  ['an attribute that nobody knows', at({ name: 'badgeColour', source: 'jobTitle' })],
+  ['a default that is never replaced', at({ name: 'title', source: 'jobTitle', default: 'x', flow: 'create-only' })],
+  ['a default that is', at({ name: 'title', source: 'jobTitle', default: 'x' })],
+  [
+    'a basis that is not what it says',
+    {
+      users: {
+        basis: 'platform-default',
+        attributes: [
+          { name: 'userName', type: 'STRING' },
+          { name: 'displayName', type: 'Boolean' },
+          { name: 'title', source: 'city' },
+          { name: 'active', expression: 'Not([IsSoftDeleted])' },
+          { name: 'externalId', matching: 2 },
+          { name: 'name.givenName', required: false },
+          { name: 'badge' },
+          { name: 'emails[' },
+        ],
+      },
+    },
+  ],
+  [
+    'text of an account that is deleted for good',
+    { limitations: ['When a user is disabled, Acme permanently deletes the account.'] },
+  ],
+  [
+    'text of an account that is deleted for good, where the app disables',
+    {
+      users: { activeFalse: 'disables' },
+      limitations: ['When a user is disabled, Acme permanently deletes the account.'],
+    },
+  ],
+  [
+    'text of accounts that come back, where the app deletes',
+    { users: { activeFalse: 'deletes' }, limitations: ['A disabled user can be reactivated later.'] },
+  ],
+  ['a name with the text of an account that is deleted', { auth: { adminRole: 'permanently deletes the account' } }],
+  ['markup in a role and in a sentence', { auth: { adminRole: '`Owner`' }, prerequisites: ['An `Owner`'] }],
+  ['matched by a constant', at({ name: 'nickName', constant: 'x', matching: 2 })],
+  ['matched by one of two values', at({ name: 'nickName', expression: 'Switch([city], "a", "b", "c")', matching: 2 })],
+  ['matched by a default alone', at({ name: 'nickName', default: 'x', matching: 2 })],
+  [
+    'matched by a constant without being said to be',
+    { users: { basis: 'documented-with-defaults', attributes: [{ name: 'userName', constant: 'x' }] } },
+  ],
+  ['matched by a boolean', at({ name: 'active', constant: 'True', matching: 2 })],
+  ['nothing is matched on', { users: { attributes: [{ name: 'userName', source: 'mail' }] } }],
+  [
+    'nothing is matched on, and something can be filtered by',
+    { users: { attributes: [{ name: 'userName', source: 'mail', filterable: true }] } },
+  ],
+  ['nobody documents what is matched on', { users: { matching: 'undocumented', attributes: [{ name: 'userName' }] } }],
+  ['matched by two sources', at({ name: 'nickName', expression: 'Join("-", [city], [mail])', matching: 2 })],
+  ['matched by one source twice', at({ name: 'nickName', expression: 'Join("-", [city], [city])', matching: 2 })],
+  ['matched by what cannot be read', at({ name: 'nickName', expression: 'Join("-", [city]', matching: 2 })],
+  ['a password of a default', at({ name: 'password', source: 'mail', default: 'x' })],
+  ['a password of an expression', at({ name: 'Password', expression: 'RandomString(8, 1, 1, 1, 1)' })],
+  ['a password of nothing', at({ name: 'password', type: 'String' })],
+  ['a password of the app’s own', at({ name: 'urn:a:2.0:User:password', type: 'String', constant: 'x' })],
+  [
+    'a filter of no number',
+    {
+      directoryExtensions: [{ name: 'extension_0123456789abcdef0123456789abcdef_seats', type: 'Integer' }],
+      ...scope(['extension_0123456789abcdef0123456789abcdef_seats', 'EQUALS', '+1x']),
+    },
+  ],
+  [
+    'a filter of a number',
+    {
+      directoryExtensions: [{ name: 'extension_0123456789abcdef0123456789abcdef_seats', type: 'Integer' }],
+      ...scope(['extension_0123456789abcdef0123456789abcdef_seats', 'EQUALS', '-12']),
+    },
+  ],
+  ['a filter by a time', scope(['employeeHireDate', 'EQUALS', 'x'])],
+  ['a filter by a reference', scope(['manager', 'IS NULL'])],
+  ['a filter by a list', scope(['otherMails', 'EQUALS', 'x'])],
+  ['a filter by what the service does not read', scope(['memberOf', 'EQUALS', 'x'])],
+  ['a filter by an attribute with a slip', scope(['departmnt', 'EQUALS', 'x'])],
+  ['a filter with a value that it does not need', scope(['mail', 'IS NULL', 'x'])],
+  ['a filter without the value that it needs', scope(['mail', 'EQUALS'])],
+  ['a filter of texts by what takes numbers', scope(['mail', 'GREATER_THAN', '1'])],
+  ['both kinds of single sign-on', { singleSignOn: { recommended: true, required: true } }],
+  ['single sign-on is required alone', { singleSignOn: { recommended: false, required: true } }],
+  ...['String', 'Boolean', 'Integer', 'Decimal', 'DateTime', 'Binary', 'Reference'].map(
+    (type): readonly [string, object] => [
+      `sources and texts of each kind for the type ${type}`,
+      at(
+        ...[
+          'jobTitle',
+          'accountEnabled',
+          'employeeHireDate',
+          'manager',
+          'otherMails',
+          'appRoleAssignments',
+          'jobTitel',
+        ].map((source) => ({ name: `urn:a:2.0:User:of${source}`, type, source })),
+        ...['yes', 'False ', '12', '1.5', '2024-02-29T08:00:00Z', 'eA==', 'off'].map((constant, index) => ({
+          name: `urn:a:2.0:User:given${index}`,
+          type,
+          constant,
+        })),
+      ),
+    ],
+  ),
+  [
+    'sources of each kind for attributes that are standard',
+    at(
+      { name: 'manager', source: 'jobTitle' },
+      { name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager', source: 'mail' },
+      { name: 'emails[type eq "work"].primary', source: 'city' },
+      { name: 'displayName', source: 'manager' },
+      { name: 'title', source: 'accountEnabled', constant: 'x' },
+      { name: 'name', source: 'mail' },
+      { name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber', default: 'yes' },
+      { name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value', constant: 'x' },
+    ),
+  ],
+  ['an address with an endpoint', url({ fixed: ' https://acme.example/scim/Users/ ' })],
+  [
+    'an address with an endpoint by case',
+    url({
+      choices: {
+        by: 'Region',
+        values: [
+          { when: 'Europe', value: 'https://acme.example/Groups?x=1' },
+          { when: 'Asia', value: 'acme.example/scim' },
+        ],
+      },
+    }),
+  ],
+  [
+    'an endpoint of another field',
+    { auth: { fields: [{ portal: 'Token Endpoint', from: { fixed: 'https://a.example/Users' } }] } },
+  ],
+  ['a tab in a sentence', { prerequisites: ['An\taccount'] }],
+  ['a tab in a list', { limitations: ['It has:\n* one\n*\ttwo'] }],
+  [
+    'a tab and a bell in code',
+    { setup: { steps: [{ text: 'Run it.', code: { language: 'sh', text: 'a\tb\u0007' } }] } },
+  ],
+  ['text that turns about', { auth: { adminRole: 'Ow\u202ener' } }],
+  ['a block with a blank at its end', { sections: [{ at: 'end', heading: 'Doors ', body: ['Red. '] }] }],
+  ['code with a blank at its end', { setup: { steps: [{ text: 'Run it.', code: { language: 'sh', text: 'a ' } }] } }],
+  ['a new value at each cycle', at({ name: 'nickName', expression: 'ToLower(Join("", "a", Guid()))' })],
+  ['the time at each cycle', at({ name: 'nickName', expression: 'Now()' })],
+  [
+    'a time that is compared',
+    at({ name: 'nickName', expression: 'FormatDateTime(Now(), , "M/d/yyyy h:mm:ss tt", "yyyy")' }),
+  ],
+  ['a new value, once', at({ name: 'nickName', expression: 'Guid()', flow: 'create-only' })],
+  ['a new value that is matched on', at({ name: 'nickName', expression: 'Guid()', matching: 2 })],
+  ['an entitlement', at({ name: 'entitlements', source: 'city' })],
+  ['an attribute that only the app writes', at({ name: 'meta.created', source: 'createdDateTime' })],
+  ['an attribute of other capitals', at({ name: 'DisplayName', source: 'city' })],
+  ['a part with a slip', at({ name: 'name.givenNam', source: 'city' })],
+  ['a list into one value', at({ name: 'title', source: 'otherMails' })],
+  ['one value into a list', at({ name: 'urn:a:2.0:User:badges', type: 'String', multiValued: true, source: 'city' })],
+  ['roles into a text', at({ name: 'title', source: 'appRoleAssignments' })],
+  ['a source that is not confirmed', at({ name: 'title', source: 'employeeLeaveDateTime' })],
+  ['a flow that is a word', at({ name: 'title', source: 'city', default: 'always' })],
+  ['matched twice at one precedence', at({ name: 'externalId', source: 'mail', matching: 1 })],
+  ['matched by a reference', at({ name: 'manager', source: 'manager', matching: 2 })],
+  ['users without a user name', { users: { attributes: [{ name: 'externalId', source: 'mail', matching: 1 }] } }],
+  [
+    'an extension that nothing reads',
+    { directoryExtensions: [{ name: 'extension_0123456789abcdef0123456789abcdef_seats' }] },
+  ],
+  [
+    'an extension without an id',
+    { directoryExtensions: [{ name: 'extension_seats' }], ...at({ name: 'title', source: 'extension_seats' }) },
+  ],
+  [
+    'a heading twice',
+    {
+      sections: [
+        { at: 'end', heading: 'Doors', body: ['Red.'] },
+        { at: 'end', heading: 'doors', body: ['Blue.'] },
+      ],
+    },
+  ],
+  ['a step of nothing', { setup: { steps: [{ text: 'Open it.' }, { text: ' ', yields: [] }] } }],
+  [
+    'a step that yields what no field takes',
+    { setup: { steps: [{ yields: ['Client ID', 'Client Secret', 'Room'] }] } },
+  ],
+  [
+    'a table whose rows are uneven',
+    { setup: { steps: [{ text: 'See it.', table: { columns: ['A', 'B'], rows: [['1'], ['1', '2', '3']] } }] } },
+  ],
+  [
+    'a picture without words, at an odd place',
+    { setup: { steps: [{ text: 'See it.', pictures: [{ path: '../a.png', alt: '' }] }] } },
+  ],
+  ['whom to ask for a key', { auth: { fields: [{ portal: 'Tenant URL', from: { support: 'the support' } }] } }],
+  ['a secret that stands there', url({ fixed: 'https://acme.example/?token=0123456789abcdef0123456789abcdef' })],
+  [
+    'users of whom nobody documents the matching, and one is matched on',
+    { users: { matching: 'undocumented', attributes: [USER_NAME, { name: 'externalId', source: 'mail' }] } },
+  ],
+  ['true and false at once', scope(['accountEnabled', 'IS TRUE'], ['accountEnabled', 'IS FALSE'])],
+  ['true twice', scope(['accountEnabled', 'IS TRUE'], ['accountEnabled', 'IS TRUE'])],
+  ['nothing and true', scope(['accountEnabled', 'IS NULL'], ['accountEnabled', 'IS TRUE'])],
+  [
+    'a constant in another form',
+    at({ name: 'active', constant: 'true' }, { name: 'emails[type eq "work"].primary', constant: 'TRUE' }),
+  ],
+  [
+    'a constant for a manager and for a name',
+    at(
+      { name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager', constant: 'x' },
+      { name: 'name', constant: 'x' },
+    ),
+  ],
+  ['an address of a host and a port beside the page', { singleSignOn: { tutorial: 'acme.com:8080/sso' } }],
+  ['markup in a label', { auth: { methodLabel: 'Acme [OAuth](https://acme.example)' } }],
+  [
+    'languages and zones of everybody',
+    at(
+      { name: 'preferredLanguage', constant: 'English' },
+      { name: 'locale', source: 'preferredLanguage', default: 'en_US' },
+      { name: 'timezone', constant: 'Berlin' },
+    ),
+  ],
+  ['texts that say groups come', { groups: false, capabilities: ['Groups are provisioned.'] }],
 ];
 
 test('each change is told in its own words', async () => {

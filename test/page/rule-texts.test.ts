@@ -4,6 +4,7 @@ import type { PageFinding } from '../../src/page/page.ts';
 import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 import { RULE_TEXTS } from './rule-texts.ts';
+import { STRUCTURE_TEXTS } from './structure-texts.ts';
 
 const TITLE = '# Acme\n\n';
 
@@ -24,9 +25,12 @@ function told(text: string, finding: PageFinding): string {
   return `  ${shown(text, finding)}\n    ${message}${hint === null ? '' : ` ${hint}`}${mends.join('')}`;
 }
 
-test('texts near the limits of a rule are told so', async () => {
+test.each([
+  ['words and labels', RULE_TEXTS, 'rule-texts.txt'],
+  ['steps, tables and links', STRUCTURE_TEXTS, 'structure-texts.txt'],
+])('texts on %s near the limits of a rule are told so', async (_, all, file) => {
   const lines: string[] = [];
-  for (const [name, texts] of Object.entries(RULE_TEXTS)) {
+  for (const [name, texts] of Object.entries(all)) {
     const rule = PAGE_RULES.find(({ id }) => id === `page-${name}`);
     if (rule === undefined) expect.fail(`no rule is called ${name}`);
     lines.push(`== ${name}`);
@@ -36,5 +40,5 @@ test('texts near the limits of a rule are told so', async () => {
       lines.push(JSON.stringify(body).slice(1, -1), ...findings.map((finding) => told(text, finding)));
     }
   }
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/rule-texts.txt');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${file}`);
 });

@@ -48,14 +48,22 @@ export const WHOLE_PAGES: readonly (readonly [what: string, page: string])[] = [
 
 export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
   'names of values': [
-    both(['Copy the **Door key**.'], 'Enter the **Gate key** in **Secret Token** and the **Gate URL** in **Tenant URL**.'),
+    both(
+      ['Copy the **Door key**.'],
+      'Enter the **Gate key** in **Secret Token** and the **Gate URL** in **Tenant URL**.',
+    ),
     both(
       ['To obtain the **Door Key**, open **Doors**.', 'Copy the **Door key**, and the **Room address URL**.'],
       'Enter the **Room address URL** in **Tenant URL** and the **Door key** in **Secret Token**.',
     ),
-    both(['Copy the **tenant url** and the **SECRET TOKEN**.'], 'In **Tenant URL**, enter the URL. In **Secret Token**, enter the token.'),
+    both(
+      ['Copy the **tenant url** and the **SECRET TOKEN**.'],
+      'In **Tenant URL**, enter the URL. In **Secret Token**, enter the token.',
+    ),
     app('Copy the **Door URL**. Copy the **Door key**. Enter it in **Secret Token**.'),
-    app('Press **Encode**. The **Given word** and the **Time** are used in **Secret Token** and **Tenant URL** field, and **Place**.'),
+    app(
+      'Press **Encode**. The **Given word** and the **Time** are used in **Secret Token** and **Tenant URL** field, and **Place**.',
+    ),
     app('Copy the **Client name** and the **Door key**. They form the **Secret Token**.'),
     app('Copy the **Client name** and the **Room**. They form the **Secret Token**.'),
     app('Copy the **Door key**. Copy the whole key.', 'Copy the address of the door.'),
@@ -71,10 +79,19 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     app('Paste the **Secret Token** in the Authorization field.'),
     app('You need to get a Secret Token. It is used later.', 'Copy the **Door key**.'),
     app('Keep the doors shut.\n* Copy the **Door key**.\n* Copy the **Door URL**.'),
-    both(['Copy the **Door ID**.'], 'In **Tenant URL**, enter `https://acme.example/<DoorID>/scim`, and the **Secret Token**.'),
+    both(
+      ['Copy the **Door ID**.'],
+      'In **Tenant URL**, enter `https://acme.example/<DoorID>/scim`, and the **Secret Token**.',
+    ),
     both(['Copy the **Door key**.'], 'In **Secret Token**, enter the Acme Access Key that you saved earlier.'),
-    both(['Copy the key.'], 'Enter the base address in **Tenant URL** and your Acme Door Key for the **Secret Token**.'),
-    both(['Copy the key.'], 'The **Door URL** of `https://acme.example/scim` and the **Door key** in **Secret Token** are entered.'),
+    both(
+      ['Copy the key.'],
+      'Enter the base address in **Tenant URL** and your Acme Door Key for the **Secret Token**.',
+    ),
+    both(
+      ['Copy the key.'],
+      'The **Door URL** of `https://acme.example/scim` and the **Door key** in **Secret Token** are entered.',
+    ),
     both(['Copy the key.'], 'Enter the **Door URL** and **Door key** in the **Tenant URL** field.'),
     both(['Copy the key.'], 'Enter the **Door ID** and the **Secret Token**.'),
     both(['Copy the key.'], 'In **Secret Token**, enter the value of **Door key** on the **Doors** tab.'),
@@ -92,11 +109,21 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     app('Ask your account manager at keys@acme.example for the credentials. They send you a **Secret Token**.'),
     app('If you have questions, ask the support team at help@acme.example. Copy the **Door key**.'),
     app('Write to [the support team](mailto:help@acme.example). You will receive a **Secret Token** within a week.'),
-    app('The Tenant URL is `https://acme.example/scim`.', 'The address is `https://eu.acme.example/scim`. It goes into **Tenant URL**.'),
-    app('For the EU, the Tenant URL is `https://eu.acme.example/scim`.', 'For Asia, the Tenant URL is `https://asia.acme.example/scim`.'),
-    app('Take one of these Tenant URLs:\n\n* Europe: https://eu.acme.example/scim\n* Asia: https://asia.acme.example/scim'),
+    app(
+      'The Tenant URL is `https://acme.example/scim`.',
+      'The address is `https://eu.acme.example/scim`. It goes into **Tenant URL**.',
+    ),
+    app(
+      'For the EU, the Tenant URL is `https://eu.acme.example/scim`.',
+      'For Asia, the Tenant URL is `https://asia.acme.example/scim`.',
+    ),
+    app(
+      'Take one of these Tenant URLs:\n\n* Europe: https://eu.acme.example/scim\n* Asia: https://asia.acme.example/scim',
+    ),
     app('Take one of these doors:\n\n* Europe: https://eu.acme.example/scim\n* Asia: https://asia.acme.example/scim'),
-    app('The Tenant URL is `https://acme.example/scim/<room>`, where `<room>` is the number of your room. You find it in **Rooms**.'),
+    app(
+      'The Tenant URL is `https://acme.example/scim/<room>`, where `<room>` is the number of your room. You find it in **Rooms**.',
+    ),
   ],
   'fields of the portal': [
     portal('Enter the **Secret Token**.'),
@@ -107,59 +134,144 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     portal('Enter the **Password** in **Admin Password**, and the **Admin Username**.'),
     portal('Set up workload identity federation with the **Tenant URL**.'),
     portal('Enter your Acme username and your password.'),
-    portal('Enter both.\n\n> [!NOTE]\n> The doors are shut at night.', 'Enter the **Secret Token**.\n\n> [!TIP]\n> The **Secret Token** ends after a year. Ask for another.\n\n> [!NOTE]\n> Doors are red.'),
-    portal('In **Tenant URL**, enter `https://acme.example/scim`. It ends with no slash.\n\nIn **Secret Token**, enter the key. The key is long.\n\nThe **Tenant URL** is optional.'),
-    portal('Fill in both:\n\n* In **Tenant URL**, enter `https://acme.example/scim`.\n* In **Secret Token**, enter the key (optional).\n* Open **Doors** in Acme.\n* Copy the **Door key**.\n* Select **Test Connection**.'),
-    portal(`Enter these:\n\n${table('|Field|Value|', '|Tenant URL|`https://acme.example/scim`|', '|Secret Token (optional)|The key|', '|Room|`12`|')}`),
-    portal(`Enter these:\n\n${table('|Region|Acme Tenant URL|Sign in|', '|Europe|https://eu.acme.example/scim|eu.acme.example|', '|Asia|https://asia.acme.example/scim||')}`),
+    portal(
+      'Enter both.\n\n> [!NOTE]\n> The doors are shut at night.',
+      'Enter the **Secret Token**.\n\n> [!TIP]\n> The **Secret Token** ends after a year. Ask for another.\n\n> [!NOTE]\n> Doors are red.',
+    ),
+    portal(
+      'In **Tenant URL**, enter `https://acme.example/scim`. It ends with no slash.\n\nIn **Secret Token**, enter the key. The key is long.\n\nThe **Tenant URL** is optional.',
+    ),
+    portal(
+      'Fill in both:\n\n* In **Tenant URL**, enter `https://acme.example/scim`.\n* In **Secret Token**, enter the key (optional).\n* Open **Doors** in Acme.\n* Copy the **Door key**.\n* Select **Test Connection**.',
+    ),
+    portal(
+      `Enter these:\n\n${table('|Field|Value|', '|Tenant URL|`https://acme.example/scim`|', '|Secret Token (optional)|The key|', '|Room|`12`|')}`,
+    ),
+    portal(
+      `Enter these:\n\n${table('|Region|Acme Tenant URL|Sign in|', '|Europe|https://eu.acme.example/scim|eu.acme.example|', '|Asia|https://asia.acme.example/scim||')}`,
+    ),
     portal(`Enter these:\n\n${table('|Door|Colour|', '|Front|red|')}`),
     portal('Enter the **Tenant URL**:\n\n```\nhttps://acme.example/scim\n```'),
-    portal('The Tenant URL of your region: Europe: https://eu.acme.example/scim Asia: https://asia.acme.example/scim and the **Secret Token**.'),
-    portal('In **Tenant URL**, enter https://eu.acme.example/scim for Europe (you sign in at eu.acme.example) or https://us.acme.example/scim for America (you sign in at us.acme.example).'),
-    portal('In **Tenant URL**, enter `https://acme.example/scim` and in **Token Endpoint** `https://acme.example/token`.'),
-    portal('Enter `https://<door>.acme.example/scim` in **Tenant URL**. Replace <door> with your room. You can find it in **Rooms**. For example, `https://red.acme.example/scim`.'),
-    portal('Enter `https://door.acme.example/scim` in **Tenant URL**, where **door** is the name of your door, and the **Secret Token**.'),
-    portal('Enter "https://acme.example/scim" in **Tenant URL**. Example of the tenant URL: `https://b.acme.example/scim`.'),
+    portal(
+      'The Tenant URL of your region: Europe: https://eu.acme.example/scim Asia: https://asia.acme.example/scim and the **Secret Token**.',
+    ),
+    portal(
+      'In **Tenant URL**, enter https://eu.acme.example/scim for Europe (you sign in at eu.acme.example) or https://us.acme.example/scim for America (you sign in at us.acme.example).',
+    ),
+    portal(
+      'In **Tenant URL**, enter `https://acme.example/scim` and in **Token Endpoint** `https://acme.example/token`.',
+    ),
+    portal(
+      'Enter `https://<door>.acme.example/scim` in **Tenant URL**. Replace <door> with your room. You can find it in **Rooms**. For example, `https://red.acme.example/scim`.',
+    ),
+    portal(
+      'Enter `https://door.acme.example/scim` in **Tenant URL**, where **door** is the name of your door, and the **Secret Token**.',
+    ),
+    portal(
+      'Enter "https://acme.example/scim" in **Tenant URL**. Example of the tenant URL: `https://b.acme.example/scim`.',
+    ),
     portal('Enter the [Tenant URL](https://acme.example/scim) and the **Secret Token**.'),
     portal('Enter www.acme.example in **www.acme.example/scim**, the **Tenant URL**.'),
     portal('Type in the **Base URL** and the **Bearer Token** of Acme.'),
     portal('Type in the address and the key.'),
-    portal('Enter the **Tenant URL** and **Secret Token**. Select **Test Connection**. If the connection fails, make sure that your Acme account has the required Door Keeper permissions and try again.'),
-    portal('Enter the **Tenant URL** and **Secret Token**. If the connection fails, look at the doors.', 'Once the connection is made, wait a day.'),
-    portal('Click **Authorize**. In the new window, sign in to Acme using your Door Admin account. Press **Allow**.', 'On the Acme dialog, sign in:\n\n* Enter the **Domain**.\n* Press **Next**.'),
+    portal(
+      'Enter the **Tenant URL** and **Secret Token**. Select **Test Connection**. If the connection fails, make sure that your Acme account has the required Door Keeper permissions and try again.',
+    ),
+    portal(
+      'Enter the **Tenant URL** and **Secret Token**. If the connection fails, look at the doors.',
+      'Once the connection is made, wait a day.',
+    ),
+    portal(
+      'Click **Authorize**. In the new window, sign in to Acme using your Door Admin account. Press **Allow**.',
+      'On the Acme dialog, sign in:\n\n* Enter the **Domain**.\n* Press **Next**.',
+    ),
   ],
   'steps in the app': [
     app(`Open **Doors**.\n\n${PICTURE}\n\nWait a while.\n\n* Press **Red**.\n* Press **Blue**.\n\nThen shut it.`),
-    app(`Open it.\n\n${table('|Door|Colour|', '|Front|red|one more|')}\n\n\`\`\`sh\nopen\n\`\`\`\n\n> [!WARNING]\n> It is loud.`, '(Optional) Close it.'),
-    { setup: `The doors lead in.\n\n${PICTURE}\n\nThey are red.\n\n\`\`\`\nopen\n\`\`\`\n\nShut them.`, credentials: BY_LABELS },
-    { setup: `${steps('Open it.')}\n\n### Red doors\n\nRed ones first:\n\n${steps('Press **Red**.')}\n\n#### Small ones\n\n${steps('Press **Small**.')}`, credentials: BY_LABELS },
-    { setup: `> [!NOTE]\n> Mind the step.\n\n${steps('Open it.', 'Copy the **Door key**.')}\n\nThat is all.\n\n${table('|Door|Colour|', '|Front|red|')}`, credentials: BY_LABELS },
+    app(
+      `Open it.\n\n${table('|Door|Colour|', '|Front|red|one more|')}\n\n\`\`\`sh\nopen\n\`\`\`\n\n> [!WARNING]\n> It is loud.`,
+      '(Optional) Close it.',
+    ),
+    {
+      setup: `The doors lead in.\n\n${PICTURE}\n\nThey are red.\n\n\`\`\`\nopen\n\`\`\`\n\nShut them.`,
+      credentials: BY_LABELS,
+    },
+    {
+      setup: `${steps('Open it.')}\n\n### Red doors\n\nRed ones first:\n\n${steps('Press **Red**.')}\n\n#### Small ones\n\n${steps('Press **Small**.')}`,
+      credentials: BY_LABELS,
+    },
+    {
+      setup: `> [!NOTE]\n> Mind the step.\n\n${steps('Open it.', 'Copy the **Door key**.')}\n\nThat is all.\n\n${table('|Door|Colour|', '|Front|red|')}`,
+      credentials: BY_LABELS,
+    },
     app('Open it, e.g. Acme Inc. Doors.', 'Is it open? Go in! Then **stop.** `a. b` is code.'),
     app('Open https://acme.example/doors. It is <br> red.', 'See [the doors](https://acme.example/a#lightbox).'),
     app('Go to **Doors** > **Red**:', 'Go on\nto the next line.'),
   ],
   mapping: [
     users(table('|Attribute|Type|Filter|', '|userName|String|yes|', '|userName|String||')),
-    users(table('|Acme attribute|Source attribute|Matching precedence|', '|userName|userPrincipalName|1|', '|title|"x"||', '|name.givenName|Switch([IsSoftDeleted], , "False", "True")||')),
+    users(
+      table(
+        '|Acme attribute|Source attribute|Matching precedence|',
+        '|userName|userPrincipalName|1|',
+        '|title|"x"||',
+        '|name.givenName|Switch([IsSoftDeleted], , "False", "True")||',
+      ),
+    ),
     users(table('|#|Attribute|Type|', '|1|**userName:**|String|', '|2|displayName|String|')),
-    users(`${table('|Attribute|Type|', '|userName|String|', '|title|String|')}\n\n\`title\`: at most 20 letters. More are cut.\n\nTitles are shown to all.\n\n> [!NOTE]\n> Colours are not mapped.`),
+    users(
+      `${table('|Attribute|Type|', '|userName|String|', '|title|String|')}\n\n\`title\`: at most 20 letters. More are cut.\n\nTitles are shown to all.\n\n> [!NOTE]\n> Colours are not mapped.`,
+    ),
     users('These are the default attributes.'),
     users(`${PICTURE}\n\n${table('|Name|Colour|', '|red|1|')}`),
     { groups: '' },
     { groups: steps('Below **Mappings**, choose **Synchronize Microsoft Entra groups to Acme**.') },
-    { groups: '', extra: `## Configure group provisioning to Acme\n\n${steps('Select **Synchronize Microsoft Entra groups to Acme**.', `Review them.\n\n${table('|Attribute|Type|', '|displayName|String|')}`)}\n\nDoors are groups.` },
+    {
+      groups: '',
+      extra: `## Configure group provisioning to Acme\n\n${steps('Select **Synchronize Microsoft Entra groups to Acme**.', `Review them.\n\n${table('|Attribute|Type|', '|displayName|String|')}`)}\n\nDoors are groups.`,
+    },
     { groups: '', extra: '## Notes on groups\n\nAcme does not support groups.' },
-    { users: `${table('|Attribute|Type|', '|userName|String|')}\n\n${table('|Attribute|Type|', '|displayName|String|')}`, groups: '' },
+    {
+      users: `${table('|Attribute|Type|', '|userName|String|')}\n\n${table('|Attribute|Type|', '|displayName|String|')}`,
+      groups: '',
+    },
   ],
   'parts of the page': [
     below('Connector limitations', 'Acme does not:', '* open doors\n* shut them.', 'It is slow. Wait.', PICTURE),
-    below('Troubleshooting tips', '* A door may be stuck.', '> [!TIP]\n> Push it.', '```\npush\n```', 'More of them:', '* Pull it'),
+    below(
+      'Troubleshooting tips',
+      '* A door may be stuck.',
+      '> [!TIP]\n> Push it.',
+      '```\npush\n```',
+      'More of them:',
+      '* Pull it',
+    ),
     below('Change log', '* 03/25/2024 - Doors were added. They are red.', '* April 2023: Gates.', 'Nothing since.'),
-    below('Additional reading', '* [Doors of Acme](https://acme.example/doors)', '* [Acme single sign-on](acme-sso.md)', '* Read [this](https://acme.example/a) and [that](https://acme.example/b). Twice.'),
-    below('Doors', 'Doors are:', table('|Door|Colour|', '|Front|red|'), PICTURE, '### Red doors', '* one\n* two', '> Quoted.', '> [!CAUTION]\n> Hot.'),
-    below('Doors', 'Doors are red. Use the **Current Status** section to monitor progress and follow links to reports. Doors are shut.'),
+    below(
+      'Additional reading',
+      '* [Doors of Acme](https://acme.example/doors)',
+      '* [Acme single sign-on](acme-sso.md)',
+      '* Read [this](https://acme.example/a) and [that](https://acme.example/b). Twice.',
+    ),
+    below(
+      'Doors',
+      'Doors are:',
+      table('|Door|Colour|', '|Front|red|'),
+      PICTURE,
+      '### Red doors',
+      '* one\n* two',
+      '> Quoted.',
+      '> [!CAUTION]\n> Hot.',
+    ),
+    below(
+      'Doors',
+      'Doors are red. Use the **Current Status** section to monitor progress and follow links to reports. Doors are shut.',
+    ),
     below('Next steps', '[Doors](https://acme.example/doors)'),
-    { frontMatter: "title: 'Configure Acme'\ndescription: Doors.\nauthor: jdoe\nms.date: 2024-03-05\nms.assetid: 12\n#Customer intent: As a door keeper, I want doors.\nms.service: x" },
+    {
+      frontMatter:
+        "title: 'Configure Acme'\ndescription: Doors.\nauthor: jdoe\nms.date: 2024-03-05\nms.assetid: 12\n#Customer intent: As a door keeper, I want doors.\nms.service: x",
+    },
     { frontMatter: "title: 'Configure Acme for automatic user provisioning'\nauthor: ''\nms.author: jdoe" },
   ],
 };

@@ -181,31 +181,6 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'See[ the door](a.md), ([ the gate](a.md)) and [ ![x](a.png)](a.md).',
     'See [the door](a.md ) and ![The door](a.png  ).\n\n![ The gate](a.png)',
   ],
-  'step-verbless': [
-    steps('Open it.', 'A key for the door of the house.', 'Shut it.'),
-    steps('Open it.', '**Doors**', 'The door opens.', 'Keys: they open doors.', 'Note that it is red.'),
-    steps('A key for the door.', 'A key for the gate.', 'Open it.'),
-    'Select the check box. Tick the check box for it. Check the checkbox below.',
-    steps('The door opens.', 'Open the gate.', 'The gate opens, and it is red.', 'Wait for it.'),
-  ],
-  'role-contradiction': [
-    sections(
-      ['Prerequisites', '* A user account in Acme with Owner permissions.'],
-      [
-        'Steps',
-        'Select **Test Connection**. If the connection fails, ensure that your Acme account has Admin permissions, and try again.',
-      ],
-    ),
-    sections(
-      ['Prerequisites', '* A user account in Acme with Admin permissions.'],
-      ['Steps', 'Ensure that your Acme account has Admin permissions.'],
-    ),
-    sections(
-      ['Prerequisites', '* A user account in Acme with admin permissions.'],
-      ['Steps', 'Make sure your Acme account has Team Owner permissions.'],
-      ['More', 'Sign in as a guest.'],
-    ),
-  ],
   'address-form': [
     '1. Enter **https://api.acme.example/x y** or **https://api.acme.example/scim**.',
     'It is https://api.acme.example/scim/v2, or https://api.acme.example/x. See [https://api.acme.example/scim](a.md).',
@@ -501,4 +476,59 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'step-heading': ['## Step 1. A\n\n## Step 3. B\n\n## Step 3. C', '## Step 1. A\n\n## Step 2. B\n\n### Step 1. C'],
   'heading-level': ['### A\n\n## B\n\n#### C', '## A\n\n### B\n\n## C'],
   'section-empty': ['## A\n\n## B\n\nWords.\n\n### C', '## A\n\n### B\n\nWords.\n\n## C\n\n[!INCLUDE [x](y.md)]'],
+  'step-number': [
+    '1. A.\n2. B.\n4. C.',
+    '1. A.\n1. B.\n3. C.\n4. D.',
+    '2. A.\n3. B.\n\nWords.\n\n4. C.\n5. D.',
+    '1. A.\n2. B.\n\nWords.\n\n4. C.\n6. D.',
+    '1. A.\n\n   3. B.\n   4. C.\n\n2. D.\n\n## More\n\n3. E.',
+    '> 1. A.\n> 3. B.\n\n1. A.\n1. B.',
+  ],
+  'step-irregular': ['1. A.\n1. B.\n2. C.', '2. A.\n2. B.\n2. C.', '1. A.\n2. B.\n2. C.\n1. D.', '3. A.\n1. B.'],
+  'title-length': [
+    '---\ntitle: \n---\n\n# Acme',
+    `---\ntitle: Acme ${'and more '.repeat(12)}\n---\n\n# Acme`,
+    `---\ntitle: Acme ${'and more '.repeat(12)}\n---\n\n# Other`,
+    `---\ntitle: Acme ${'and more '.repeat(3)}\n---\n\n# Acme`,
+  ],
+  'description-length': [`---\ndescription: ${'𝒜b '.repeat(120)}\n---\n\n# Acme`, '---\ndescription: \n---\n\n# Acme'],
+  'step-verbless': [
+    steps('Open the settings.', 'A secret for the connection to the directory.', 'Select **Save**.'),
+    steps(
+      'Open the settings.',
+      '**Keys** for the connection to the directory.',
+      'Select **Save**.',
+      'The page with all of the settings.',
+    ),
+    steps(
+      'Open the settings.',
+      'The key is shown to you.',
+      'Select **Save**.',
+      'Copy it.',
+      'The door opens when it is kept.',
+    ),
+    'Select the check box. Tick the check box for it. Check the checkbox below.',
+  ],
+  'role-contradiction': [
+    sections(
+      ['Prerequisites', '* A user account in Acme with Owner permissions.'],
+      [
+        'Steps',
+        values(
+          'Now.',
+          'Enter the **Tenant URL**, and select **Test Connection**. If the connection fails, ensure that your Acme account has Admin permissions, and try again.',
+        ),
+      ],
+    ),
+    sections(
+      ['Prerequisites', '* A user account in Acme with Admin permissions.'],
+      [
+        'Steps',
+        values(
+          'Now.',
+          'Enter the **Tenant URL**, and select **Test Connection**. If the connection fails, ensure that your Acme account has Admin permissions, and try again.',
+        ),
+      ],
+    ),
+  ],
 };

@@ -128,6 +128,12 @@ describe('the older skeletons', () => {
   });
 });
 
+test('what stands side by side is text, and the marks of the page host around it are none', () => {
+  const extra =
+    '## Rooms of Acme\n\n:::row:::\n   :::column span="2":::\n      Acme has rooms.\n   :::column-end:::\n   :::column span="":::\n      Rooms have doors.\n   :::column-end:::\n:::row-end:::';
+  expect(sixStep({ extra }).sections).toMatchObject([{ body: ['Acme has rooms. Rooms have doors.'] }]);
+});
+
 describe('tables', () => {
   const rows = (table: string) => sixStep({ users: table }).users.attributes;
 
@@ -161,8 +167,30 @@ describe('tables', () => {
       '|Attribute|Source|Matching|\n|---|---|---|\n|userName|userPrincipalName|1|\n|title|`jobTitle` †|No|',
       [{ name: 'userName', source: 'userPrincipalName', matching: 1 }, { name: 'title' }],
     ],
+    [
+      'names that a line break parts, which share what stands beside them',
+      '|Attribute|Type|Required|\n|---|---|---|\n|userName|String|Yes|\n|`name.givenName`<br>name.familyName<br/>title|String|No|\n|a gate<br>a door|String|No|',
+      [
+        { name: 'userName', type: 'String', required: true },
+        ...['name.givenName', 'name.familyName', 'title'].map((name) => ({ name, type: 'String', required: false })),
+      ],
+    ],
+    [
+      'a type that says whether the attribute has to be there',
+      '|Attribute|Type|\n|---|---|\n|userName|String (required)|\n|title|String (optional)|\n|active|Boolean|',
+      [
+        { name: 'userName', type: 'String', required: true },
+        { name: 'title', type: 'String', required: false },
+        { name: 'active', type: 'Boolean' },
+      ],
+    ],
   ])('%s', (_, table, wanted) => {
     expect(rows(table.replace(/^/gm, '   '))).toEqual(wanted);
+  });
+
+  test('a column of types is one too where a type says that', () => {
+    const users = '   |Variable|Kind|\n   |---|---|\n   |acmeKey|String (required)|\n   |acmeBadge|Integer|';
+    expect(sixStep({ users }).users.attributes?.[0]).toEqual({ name: 'acmeKey', type: 'String', required: true });
   });
 
   test('a table of attributes is known by what it lists, whatever stands above it', () => {

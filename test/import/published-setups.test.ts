@@ -190,6 +190,23 @@ test('what a paragraph says behind the words of a step of the portal stays below
   expect(read({ users }).portalSteps).toEqual([{ step: 'notification', body: [words] }]);
 });
 
+test('what is said where a configuration is made, and where its properties are opened, stays below that step', () => {
+  const credentials =
+    '1. In the **Tenant URL** field, enter your Acme Tenant URL and Secret Token. Select **Test Connection**.\n\n1. Select **Create** to create your configuration. The gate creaks.\n\n1. Select **Properties** on the **Overview** page. Guests have no pencil there.\n\n1. Select the **Edit** icon. Enable accidental deletions prevention. Select **Apply**.';
+  const page = sixStepPage({ credentials })
+    .replace('Set the **Provisioning Mode** to **Automatic**.', 'Select **+ New configuration**.')
+    .replace("1. Enter a person's address as **Notification Email**.\n\n1. Select **Save**.\n\n", '')
+    .replace(/Below \*\*Mappings.*users.*/, 'Select **Attribute Mapping** in the left panel and select **users**.')
+    .replace(/Below \*\*Mappings.*groups.*/, 'Select **groups**.')
+    .replace("When you're ready to provision, press **Save**.", 'Select **Start Provisioning**.');
+  const { first, again } = roundTrip(page, FILE);
+  expect(first.manifest?.portalSteps).toEqual([
+    { step: 'create', body: ['The gate creaks.'] },
+    { step: 'properties', body: ['Guests have no pencil there.'] },
+  ]);
+  expect(again).toEqual(first.manifest);
+});
+
 test('a table that an item behind a mapping has stays with its words, and repeats no heading', () => {
   const words = 'Set **seats** for a team:';
   const groups = `1. Under **Mappings**, choose **Synchronize Microsoft Entra groups to Acme**.\n\n1. Under **Attribute-Mapping**, review the group attributes.\n\n   |Attribute|Type|\n   |---|---|\n   |displayName|String|\n\n1. ${words}\n\n   |Seats|Room|\n   |---|---|\n   |few|small|`;

@@ -3,7 +3,7 @@ import { CELL_WORDS, COLUMN_HEADINGS } from '../../emit/tutorial/page-phrases.ts
 import { fillPhrase } from '../../emit/tutorial/phrase.ts';
 import type { Attribute } from '../../manifest/manifest.generated.ts';
 import { UNKNOWN } from '../../markdown/table-cell.ts';
-import { ATTRIBUTE_HEADING, isAttributeType } from '../../page/words/attribute-heading.ts';
+import { ATTRIBUTE_HEADING, isAttributeType, typeSaid } from '../../page/words/attribute-heading.ts';
 import type { Span, TableBlock } from '../outline/span.ts';
 
 /** What a cell says of its attribute: nothing where it is empty or a default; `null`: something that its column cannot mean. */
@@ -20,7 +20,7 @@ const NOTHING: CellFacts = {};
 
 const COLUMNS: readonly Column[] = [
   { name: 'name', dialects: ATTRIBUTE_HEADING, read: () => NOTHING },
-  { name: 'type', dialects: /^(?:data ?)?type$/i, read: ({ words }) => ({ type: words }) },
+  { name: 'type', dialects: /^(?:data ?)?type$/i, read: ({ words }) => typeSaid(words) },
   {
     name: 'filterable',
     dialects: /^(?:supported|supports?|available)? ?(?:for )?filter(?:ing|able)?$/i,

@@ -1,6 +1,6 @@
 /** A table of attributes: one manifest entry a row, names byte for byte as a reader sees them. */
 import type { Attribute } from '../../manifest/manifest.generated.ts';
-import { attributeName, withNamesFirst } from '../../page/outline/attribute-table.ts';
+import { attributeName, rowsByName, withNamesFirst } from '../../page/outline/attribute-table.ts';
 import { isAttributeType } from '../../page/words/attribute-heading.ts';
 import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
 import type { Span, TableBlock } from '../outline/span.ts';
@@ -30,7 +30,7 @@ function readRows(table: TableBlock, app: string): ReadRow[] {
   const [, ...body] = table.rows;
   const columns = columnsOf(table, app);
   const seen = new Map<string, Span>();
-  return body.flatMap((row) => {
+  return body.flatMap(rowsByName).flatMap((row) => {
     const read = readRow(columns, row);
     if (read === null) return [];
     const key = keyOf(read.attribute.name);

@@ -51,6 +51,16 @@ function isStandardName(words: string): boolean {
 const OTHER_HEADING =
   /type|filter|required|mandatory|source|match|default|note|comment|description|attribute|details|remark/i;
 
+/** `name.givenName<br>name.familyName`: names that a cell parts by lines have a row each. */
+export function rowsByName<S extends PageSpan>(row: readonly S[]): readonly (readonly S[])[] {
+  const [first, ...cells] = row;
+  const names = first?.source.split(BREAK).map((name) => name.replaceAll('`', '').trim()) ?? [];
+  if (first === undefined || names.length < 2 || !names.every(isStandardName)) return [row];
+  return names.map((words, at) => [{ ...first, start: first.start + at, words, text: words, source: words }, ...cells]);
+}
+
+const BREAK = /<br\s*\/?>/i;
+
 /** The name in the first cell of a row, as a reader sees it: entities and escapes are Markdown's, quotes of any kind are the name's. */
 export function attributeName({ words, text, source }: PageSpan): string {
   const bare = text.replace(/^\*\*(.*)\*\*$|^\[(.*)\]\([^)]*\)$/, '$1$2');

@@ -11,8 +11,8 @@ export interface PictureStretch extends Span {
   readonly isIcon?: true;
 }
 
-/** `:::image type="content" source="media/x.png" alt-text="A dialog":::`, and the end of a long description. */
-const EXTENSION = /\\?:::\s*image(?:-end\b|\b([^:]*(?::(?!::)[^:]*)*)):::/g;
+/** `:::image type="content" source="media/x.png" alt-text="A dialog":::`, the end of a long description, rows and columns. */
+const EXTENSION = /\\?:::\s*(?:image-end\b|(?:row|column)(?:-end)?\b[^:\n]*|image\b([^:]*(?::(?!::)[^:]*)*)):::/g;
 const TAG = /<img\b([^>]*)>/gi;
 
 /** What the picture says to whoever does not see it. */
@@ -62,7 +62,7 @@ function extensionPictures(page: Page, node: Nodes): PictureStretch[] {
   );
 }
 
-/** Every mark of the page host's picture syntax, with and without a picture. */
+/** Every mark of the page host's syntax for pictures and for what stands side by side, with and without a picture. */
 export function extensionsIn(page: Page, node: Nodes): [string, Span][] {
   const source = sourceOf(page, node);
   return source.includes(':::') ? matches(source, startOf(node), EXTENSION) : [];

@@ -22,10 +22,14 @@ const IDS: Partial<Record<PortalStep, string>> = {
   start: 'start',
 };
 
+/** What is pressed between the credentials and the properties, where an item begins with it. */
+const PRESSED = /^\W*(?:click|select|choose) (?:the )?(create|properties)\b/;
+
 /** A sign-in that goes on to the list of applications shows that list; credentials without the test are those alone. */
 export function publishedStep<S extends PageSpan>(item: Item<S>, step: PortalStep): string | null {
   const words = wordsIn(item).toLowerCase();
   if (step === 'other' && opensDialog(item)) return 'test-connection';
+  if (step === 'save') return PRESSED.exec(words)?.[1] ?? null;
   if (step === 'credentials' && !words.includes('test connection')) return 'credentials';
   return step === 'signIn' && words.includes('enterprise app') ? 'applications' : (IDS[step] ?? null);
 }

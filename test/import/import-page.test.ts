@@ -3,7 +3,7 @@ import { pageImporter } from '../../src/import/import-page.ts';
 import { importRules } from '../../src/import/import-rules.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage, type Variation } from './fixtures.ts';
-import { importPage, roundTrip } from './round-trip.ts';
+import { generatePage, importPage, roundTrip } from './round-trip.ts';
 
 const FILE = 'acme-provisioning-tutorial.md';
 
@@ -1152,6 +1152,15 @@ describe('what is not expected', () => {
     expect(first.unplaced).toEqual([]);
     expect(again).toEqual(first.manifest);
   });
+
+  test.each(['capabilities', 'prerequisites', 'plan', 'scope', 'monitor', 'limitations', 'end', 'start'] as const)(
+    'a list that begins the blocks at "%s" is none with the list before it, and two of them stay two',
+    (at) => {
+      const blocks = [{ at, body: ['* Red\n* Blue', '* Green'] }];
+      const { page } = generatePage({ ...sixStep(), limitations: ['Rooms have no rooms.'], blocks }, 'acme');
+      expect(importPage(page, FILE)).toMatchObject({ manifest: { blocks }, unplaced: [] });
+    },
+  );
 
   test('a note among the limitations stays there, and so does what stands below their heading alone', () => {
     const alert = '> [!IMPORTANT]\n> Ask Acme for more rooms.';

@@ -300,17 +300,19 @@ const section = fc
   .map(([head, body, pictures]) => ({ ...head, ...body, ...pictures }));
 
 /** Those of a part stand together. */
-const blocks = fc
-  .subarray([...ANCHORS], { minLength: 1, maxLength: 3 })
-  .chain((places) =>
-    fc.tuple(
-      ...places.map((at) =>
-        fc.record({ at: fc.constant(at), body: few(fc.oneof(sentence, fc.constantFrom(...SHOWN)), 3) }),
-      ),
+const blocks = fc.subarray([...ANCHORS], { minLength: 1, maxLength: 3 }).chain((places) =>
+  fc.tuple(
+    ...places.map((at) =>
+      fc.record({
+        at: fc.constant(at),
+        body: fc.oneof(few(fc.oneof(sentence, fc.constantFrom(...SHOWN)), 3), fc.constant(LISTS)),
+      }),
     ),
-  );
+  ),
+);
 
-/** A list would go on with the list that many parts end with. */
+/** A list that begins a part without one would be the part's own. */
+const LISTS = ['Acme has these:', '* one\n* two', '* three'];
 const SHOWN = [
   'Acme has these:',
   '```json\n{}\n```',

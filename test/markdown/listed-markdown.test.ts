@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withListBounds } from '../../src/markdown/list-bounds.ts';
 import { checkListedMarkdown, listedMarkdown, listedParts } from '../../src/markdown/listed-markdown.ts';
 
 const CODE = '```sh\nacme sync\n\nacme go\n```';
@@ -13,7 +14,7 @@ test('a text is parted into its words, its points and its blocks; empty lines of
   expect(listedParts('Run it:\n\n\n* daily\n\nThen wait.\n')).toEqual({
     lead: 'Run it:',
     points: [],
-    blocks: ['* daily', 'Then wait.'],
+    blocks: [withListBounds('* daily'), 'Then wait.'],
   });
 });
 

@@ -101,6 +101,8 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a table between steps', '# A\n\n1. a\n\n|x|y|\n|-|-|\n|1|2|\n\n1. b\n', ['5:1 page-broken-list']],
   ['a paragraph between two lists', '# A\n\n1. a\n\nThen:\n\n1. b\n', []],
   ['an alert between steps', '# A\n\n1. a\n\n> [!NOTE]\n> x\n\n2. b\n', ['5:1 page-broken-list']],
+  ['two lists that a comment without words parts', '# A\n\n1. a\n\n<!-- -->\n\n1. b\n', []],
+  ['a comment with words between steps', '# A\n\n1. a\n\n<!-- Picture? -->\n\n2. b\n', ['5:1 page-broken-list']],
   ['a row without its last bar', '# A\n\n|x|y|\n|-|-|\n|1|2\n', ['5:1 page-table-cell']],
   ['an indented table in a step', '# A\n\n1. a\n\n    |x|y|\n    |-|-|\n    |1|\n', ['7:5 page-table-cell']],
   ['a row with an escaped bar', '# A\n\n|x|y|\n|-|-|\n|`a\\|b`|2|\n', []],

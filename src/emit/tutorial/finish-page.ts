@@ -1,11 +1,14 @@
+import { LIST_BOUND, partingLines } from '../../markdown/list-bounds.ts';
+
 /**
- * The last pass over a rendered page: ordered lists are counted, blank lines left by parts that said nothing are
- * removed, and the page ends with one line break. Code blocks keep every character.
+ * The last pass over a rendered page: ordered lists are counted, lists of people are parted from those before and
+ * behind them, blank lines left by parts that said nothing are removed, and the page ends with one line break. Code blocks keep every character.
  */
 export function finishPage(rendered: string): string {
   const counter = new ListCounter();
   const lines: string[] = [];
   let fence: string | null = null;
+  let bound: string | null = null;
   for (const raw of rendered.split('\n')) {
     const mark = mayBeFence(raw) ? FENCE.exec(raw)?.[1] : undefined;
     if (fence !== null) {
@@ -15,8 +18,16 @@ export function finishPage(rendered: string): string {
       continue;
     }
     fence = mark ?? null;
+    if (raw.endsWith(LIST_BOUND)) {
+      bound = raw.slice(0, -LIST_BOUND.length);
+      continue;
+    }
     const line = raw.trimEnd();
     if (line === '' && (lines.length === 0 || lines.at(-1) === '')) continue;
+    if (bound !== null && !EMPTY.test(line)) {
+      for (const parting of partingLines(lines, line, bound)) lines.push(parting === '' ? '' : counter.number(parting));
+      bound = null;
+    }
     lines.push(line === '' ? line : counter.number(line));
   }
   while (lines.at(-1) === '') lines.pop();
@@ -38,6 +49,9 @@ const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
 function mayBeFence(line: string): boolean {
   return line.includes('```') || line.includes('~~~');
 }
+
+/** An empty line, in a quotation too. */
+const EMPTY = /^[ >]*$/;
 
 const ITEM = /^( *)(\d+)\. /;
 

@@ -52,7 +52,7 @@ function sectionRegions(outline: Outline, section: Section): Region[] {
     if (isBelow) return region(row?.owner ?? 'notes', section, [block]);
     const behind = role === 'troubleshooting' || firstList < index ? listBehind(block, blocks[index + 1]) : null;
     const isAdvice = role === 'prerequisites' && recommends(blocks[index - 1], block);
-    const owner = isAdvice ? 'notes' : ownerOf(section, behind ?? block);
+    const owner = isAdvice ? 'notes' : ownerOf(section, behind ?? block, firstList < index);
     isBelow = owner === row?.owner && holdsMore(section, block);
     return region(owner, section, [block]);
   });
@@ -76,13 +76,15 @@ function freeRegions(section: Section): Region[] {
   return [region('free', section, section.blocks.slice(0, end)), behind];
 }
 
-function ownerOf({ role, isOurs }: Section, block: Block): Owner {
+/** @param isLater behind a list: a page of ours has one, or a checklist, and others are people's */
+function ownerOf({ role, isOurs }: Section, block: Block, isLater: boolean): Owner {
   if (block.kind === 'quote' && block.alert === 'checklist') return 'capabilities';
-  if (role === 'capabilities') return block.kind === 'list' ? 'capabilities' : 'notes';
-  const row = LISTS[role];
-  const isText = block.kind === 'paragraph' && !isOurs && row?.paragraphs === true && !isPictureOnly(block);
-  return (block.kind === 'list' || isText ? row?.owner : undefined) ?? 'notes';
+  if (role === 'capabilities') return block.kind === 'list' && !isOurs ? 'capabilities' : 'notes';
+  const isEntry = block.kind === 'list' ? !(isOurs && isLater) : !isOurs && isText(block, LISTS[role]?.paragraphs);
+  return (isEntry ? LISTS[role]?.owner : undefined) ?? 'notes';
 }
+
+const isText = (block: Block, counts = false) => counts && block.kind === 'paragraph' && !isPictureOnly(block);
 
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
 function setupRegions(section: Section): Region[] {

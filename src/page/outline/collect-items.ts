@@ -10,7 +10,14 @@ export interface Items<S> {
 
 /** @param isOurs the page was made of templates */
 export function collectItems<S>(blocks: readonly Block<S>[], isOurs = false): Items<S> {
-  return isOurs ? numberedItems(blocks) : looseItems(blocks);
+  return isOurs ? firstItems(blocks) : looseItems(blocks);
+}
+
+/** The steps of a page that was made of templates are one list, with numbers; others behind it are people's. */
+function firstItems<S>(blocks: readonly Block<S>[]): Items<S> {
+  const list = blocks.find(isOrdered);
+  const at = list === undefined ? blocks.length : blocks.indexOf(list);
+  return { before: blocks.slice(0, at), items: list?.items ?? [], after: blocks.slice(at + 1) };
 }
 
 /** The same where people tell the steps of their app, in whatever form. */

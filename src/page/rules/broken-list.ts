@@ -94,7 +94,12 @@ const ONE_ORDER =
   /^(?:Select|Click|Choose|Open|Press|Enter|Expand|Copy|Go to|Navigate to)(?: on)?(?: the)? \*\*[^.\n]{1,80}\.?\s*$/;
 
 function endsList(node: RootContent): boolean {
-  return BLOCKS.has(node.type) || isPicture(node);
+  return (BLOCKS.has(node.type) && !isParting(node)) || isPicture(node);
+}
+
+/** A comment without words is how Markdown parts two lists. */
+function isParting(node: RootContent): boolean {
+  return node.type === 'html' && /^<!--\s*-->$/.test(node.value);
 }
 
 function isOrdered(node: RootContent): boolean {

@@ -88,8 +88,11 @@ function meaningOf(manifest: Manifest, kit: TemplateKit): unknown {
   return JSON.parse(JSON.stringify(folded, (key, value: unknown) => (key === 'pointer' ? undefined : value)));
 }
 
-/** @param wording with which the page is made and read */
-function check(manifest: Manifest, form: FormNames, { kit, read }: Wording = OWN): void {
+/**
+ * @param wording with which the page is made and read
+ * @returns the page
+ */
+function check(manifest: Manifest, form: FormNames, { kit, read }: Wording = OWN): string {
   const pageOf = (each: Manifest) => emitTutorial(connectorOf(each), kit, {}).text;
   const includes = form.includes === 'used' ? 'used' : 'spelt-out';
   const stated: Manifest = { ...manifest, tutorial: { ...manifest.tutorial, ...form, includes } };
@@ -100,6 +103,7 @@ function check(manifest: Manifest, form: FormNames, { kit, read }: Wording = OWN
   if (again === null) throw new Error('the page was refused');
   expect(meaningOf(again, kit)).toEqual(meaningOf(stated, kit));
   expect(pageOf(again)).toBe(page);
+  return page;
 }
 
 function written(): [string, Manifest][] {
@@ -121,6 +125,13 @@ describe('pages of this toolkit come back as their manifest', () => {
     for (const form of turnOf(FORMS, at)) check(manifest, form);
   });
 
+  test('a name that ends with a full stop ends the sentence as well', () => {
+    const [, manifest] = written().find(([, { groups }]) => groups !== false) ?? [];
+    if (manifest === undefined) throw new Error('no manifest has groups');
+    for (const form of new Map(FORMS.map((each) => [each.edition, each])).values())
+      expect(check({ ...manifest, name: 'Acme Inc.' }, form)).not.toMatch(/\.\.(?!\/)/);
+  });
+
   test('a manifest that states every fact but those that others exclude', () => {
     const { problems } = lintManifest(printManifest(FULL), 'connectors/acme.json', 'acme');
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -132,7 +143,7 @@ describe('pages of this toolkit come back as their manifest', () => {
 
   test('made-up manifests that lint, most properties among them', () => {
     fc.assert(
-      fc.property(soundManifest, fc.constantFrom(...ALL_FORMS), (manifest, form) => check(manifest, form)),
+      fc.property(soundManifest, fc.constantFrom(...ALL_FORMS), (manifest, form) => void check(manifest, form)),
       { numRuns: 12 },
     );
     // More of them than come back: a dozen may well be of one kind.

@@ -170,6 +170,7 @@ const names = object({
 export const pageShape = object({
   frontMatter: list(text('one line')),
   app: text('name of the app'),
+  nameStops: flag('the name of the app ends with a full stop, which ends a sentence as well'),
   appLink: text('name of the app, linked to its homepage where that is known', filled(APP_LINK)),
   article: text('a or an, for the name of the app', oneOf({ a: 'a', an: 'an' })),
   title: text('the heading of the page'),

@@ -102,6 +102,7 @@ function viewConnector(
   return {
     frontMatter: frontMatterLines(connector, vocabulary),
     app,
+    nameStops: connector.name.endsWith('.'),
     appLink:
       connector.homepage === null
         ? fillPhrase(APP_LINK.plain, { app })

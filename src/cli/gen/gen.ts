@@ -3,6 +3,7 @@
 import { onlyOne } from '../only-one.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
+import { hasUnparsed } from '../unparsed.ts';
 import { printGenReport } from './gen-report.ts';
 import { generateProject, type ProjectOptions } from './generate-project.ts';
 import { PhaseTimes } from './phase-times.ts';
@@ -38,5 +39,5 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
   const exitCode = await printGenReport(report, options, shell);
   times.end('reported');
   if (verbose) shell.err(`${times}.\n`);
-  return isRead ? exitCode : 2;
+  return isRead && !hasUnparsed(report.problems) ? exitCode : 2;
 }

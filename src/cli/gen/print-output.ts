@@ -13,6 +13,7 @@ import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
 import { chooseManifests, readProject } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
+import { hasUnparsed } from '../unparsed.ts';
 import { generateAll } from './generate-all.ts';
 
 export interface PrintOutputOptions extends ReportOptions, PageOptions {
@@ -46,6 +47,7 @@ export async function printOutput(options: PrintOutputOptions, shell: Shell): Pr
     await printProblems(problems, shown, options, { ...shell, out: shell.err });
     if (text !== undefined) shell.out(text);
   }
+  if (hasUnparsed(problems)) return 2;
   return text === undefined || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

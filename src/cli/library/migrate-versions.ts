@@ -9,6 +9,7 @@ import { CURRENT_VERSION } from '../../manifest/version/version-steps.ts';
 import { chooseManifests, readProject } from '../project/project.ts';
 import type { CommonOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
+import { hasUnparsed } from '../unparsed.ts';
 
 export interface MigrateVersionsOptions extends CommonOptions<'text' | 'json'> {
   /** By id, manifest or pattern; none: every connector. */
@@ -29,6 +30,6 @@ export function migrateVersions(options: MigrateVersionsOptions, shell: Shell): 
   const problems = project.unread.map(({ problem }) => problem);
   const report: VersionReport = { current: CURRENT_VERSION, written: !check, connectors, problems, sources: before };
   shell.out(options.format === 'json' ? printVersionsJson(report) : printVersionsText(report, options));
-  if (problems.length > 0) return 2;
+  if (problems.length > 0 || connectors.some((each) => hasUnparsed(each.errors))) return 2;
   return needsMoving(report) ? 1 : 0;
 }

@@ -36,26 +36,31 @@ const METHODS: readonly CheckMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'
 export function readOwnChecks(text: string, file: string): ReadChecks {
   const { document, problems } = readJsonDocument(text, file);
   if (document === null || problems.length > 0) return { checks: [], problems };
-  const slips = isCheckFile(document.value, '');
+  const compile = schemaCompiler();
+  const slips = isCheckFile(compile)(document.value, '');
   if (slips.length > 0)
     return { checks: [], problems: placeSlips(slips, document, PROOF_RULES['check-malformed'], HINT) };
   const rows = isRecord(document.value) ? document.value['checks'] : [];
   return {
-    checks: Array.isArray(rows) ? rows.flatMap((row) => (isRecord(row) ? checkOf(row) : [])) : [],
+    checks: Array.isArray(rows) ? rows.flatMap((row) => (isRecord(row) ? checkOf(row, compile) : [])) : [],
     problems: [],
   };
 }
 
-const isCheckFile: Check = (value, pointer) =>
-  object({ checks: listOf(isCheck) }, { $schema: anyText })(value, pointer);
+function isCheckFile(compile: Compile): Check {
+  return object({ checks: listOf(isCheck(compile)) }, { $schema: anyText });
+}
 
-const isCheck: Check = (value, pointer) => {
-  const slips = object({ name: line(200), request: isRequest }, { status: isStatus, answer: isSchema })(value, pointer);
-  const isSilent = isRecord(value) && value['status'] === undefined && value['answer'] === undefined;
-  return isSilent
-    ? [...slips, slip(pointer, 'The check expects nothing: neither "status" nor "answer" stands here.')]
-    : slips;
-};
+const isCheck =
+  (compile: Compile): Check =>
+  (value, pointer) => {
+    const rest = { status: isStatus, answer: isSchema(compile) };
+    const slips = object({ name: line(200), request: isRequest }, rest)(value, pointer);
+    const isSilent = isRecord(value) && value['status'] === undefined && value['answer'] === undefined;
+    return isSilent
+      ? [...slips, slip(pointer, 'The check expects nothing: neither "status" nor "answer" stands here.')]
+      : slips;
+  };
 
 const isRequest: Check = (value, pointer) => {
   const slips = object({ method: isMethod, path: isPath }, { query: isQuery, body: isBody })(value, pointer);
@@ -94,30 +99,41 @@ const isStatus: Check = (value, pointer) =>
     ? []
     : [slip(pointer, 'A status is a number from 200 to 599.')];
 
-const isSchema: Check = (value, pointer) => {
-  const compiled = compile(value);
-  return typeof compiled === 'string' ? [slip(pointer, `This is no JSON Schema: ${compiled}.`)] : [];
-};
+const isSchema =
+  (compile: Compile): Check =>
+  (value, pointer) => {
+    const compiled = compile(value);
+    return typeof compiled === 'string' ? [slip(pointer, `This is no JSON Schema: ${compiled}.`)] : [];
+  };
 
-/** @returns why it is none, as a text */
-function compile(schema: unknown): ((answer: unknown) => string | null) | string {
-  if (!isRecord(schema) && typeof schema !== 'boolean') return 'it is neither an object nor true or false';
-  const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: false, logger: false });
-  try {
-    const validate = ajv.compile(schema);
-    return (answer) => {
-      if (validate(answer)) return null;
-      const [first] = validate.errors ?? [];
-      return first === undefined
-        ? 'it does not fit'
-        : `${first.instancePath || 'the answer'} ${first.message ?? 'does not fit'}`;
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message.replace(/\p{Cc}/gu, ' ').slice(0, 200) : 'it cannot be read';
-  }
+/** @returns what an answer lacks of the schema; a text: why it is none */
+type Compile = (schema: unknown) => ((answer: unknown) => string | null) | string;
+
+/** One compiler for the checks of a file, which hold no schema in common: what it learns of the dialect first takes longer than most of them. */
+function schemaCompiler(): Compile {
+  let ajv: Ajv2020 | null = null;
+  return (schema) => {
+    if (!isRecord(schema) && typeof schema !== 'boolean') return 'it is neither an object nor true or false';
+    try {
+      ajv ??= new Ajv2020({ ...OPTIONS, allErrors: false, validateFormats: false });
+      const validate = ajv.compile(schema);
+      return (answer) => {
+        if (validate(answer)) return null;
+        const [first] = validate.errors ?? [];
+        return first === undefined
+          ? 'it does not fit'
+          : `${first.instancePath || 'the answer'} ${first.message ?? 'does not fit'}`;
+      };
+    } catch (error) {
+      return error instanceof Error ? error.message.replace(/\p{Cc}/gu, ' ').slice(0, 200) : 'it cannot be read';
+    }
+  };
 }
 
-function checkOf({ name, request, status, answer }: Readonly<Record<string, unknown>>): OwnCheck[] {
+/** An `$id` says nothing to the schema of another check. */
+const OPTIONS = { strict: false, logger: false, addUsedSchema: false } as const;
+
+function checkOf({ name, request, status, answer }: Readonly<Record<string, unknown>>, compile: Compile): OwnCheck[] {
   if (!isRecord(request)) return [];
   const method = METHODS.find((each) => each === request['method']);
   const compiled = answer === undefined ? () => null : compile(answer);

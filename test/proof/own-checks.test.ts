@@ -56,6 +56,20 @@ describe('checks', () => {
     expect(report.left).toEqual([]);
   });
 
+  it('know nothing of the schemas of others, whatever they are called', () => {
+    const $id = 'https://acme.example/answer';
+    const answers = [
+      { $id, type: 'object', required: ['id'] },
+      { $id, type: 'array' },
+    ];
+    const { checks, problems } = read(...answers.map((answer) => ({ name: 'It fits.', request: USER, answer })));
+    expect(problems).toEqual([]);
+    expect(checks.map(({ misfit }) => [misfit({ id: '1' }), misfit([])])).toEqual([
+      [null, 'the answer must be object'],
+      ['the answer must be array', null],
+    ]);
+  });
+
   it('are refuted by another status, and by an answer that does not fit', async () => {
     const { checks } = read(
       { name: 'a', request: USER, status: 201 },

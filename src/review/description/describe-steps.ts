@@ -26,7 +26,7 @@ const STEP: Description<'/setup/steps/*', SetupStep> = {
   body: ({ body }, subject) => body.map((block) => `${subject}, below it: ${block}`),
   code: ({ code }, subject) => stated(code, (lines) => `${subject}, code${codeWords(lines)}`),
   table: ({ table }, subject) => stated(table, (cells) => `${subject}, table: ${tableWords(cells)}`),
-  unordered: ({ unordered }, subject) => (unordered ? `The steps inside ${subject} have no order.` : null),
+  unordered: ({ unordered }, subject) => (unordered ? `${subject}: its inner steps have no order.` : null),
   notes: ({ notes }, subject) => notes.map((note) => `${subject}, ${noteWords(note)}`),
   pictures: ({ pictures }, subject) => pictures.map((picture) => `${subject}, ${pictureWords(picture)}`),
   steps: ({ steps }, subject) => steps.flatMap((inner, index) => describeStep(inner, `${subject}.${index + 1}`)),

@@ -264,10 +264,24 @@ export const stepUnordered = facetRule<SetupStep>({
   severity: 'safe',
   say: ({ now, subject }) =>
     now === true
-      ? `The steps inside ${subject} have no order any more.`
-      : `The steps inside ${subject} are now taken in order.`,
+      ? `${subject}: its inner steps have no order any more.`
+      : `${subject}: its inner steps are now taken in order.`,
   examples: [
-    { before: {}, after: openWith({ unordered: true }), forth: { severity: 'safe' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: openWith({ unordered: true }),
+      forth: { severity: 'safe', message: 'Set-up step 1: its inner steps have no order any more.' },
+      back: { severity: 'safe', message: 'Set-up step 1: its inner steps are now taken in order.' },
+    },
+    {
+      before: otherMethod({ ...OPEN, steps: [TURN_ON, CLOSE] }),
+      after: otherMethod({ ...OPEN, steps: [TURN_ON, CLOSE], unordered: true }),
+      forth: {
+        severity: 'safe',
+        message: 'For user-name-password, step 1: its inner steps have no order any more.',
+      },
+      back: { severity: 'safe' },
+    },
   ],
 });
 

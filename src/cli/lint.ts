@@ -24,9 +24,9 @@ import { onlyOne } from './only-one.ts';
 import { printProblems } from './print-problems.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
 import { readManifestText, readProject, sidePlace, unreadProblem } from './project/project.ts';
+import { hasUnparsed } from './project/unparsed.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
-import { hasUnparsed } from './unparsed.ts';
 
 export interface LintOptions extends ReportOptions {
   /** Absolute. */

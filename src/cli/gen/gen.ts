@@ -1,9 +1,9 @@
 /** `scimanifest gen`: manifests in, `generated/<id>/…` out; with `--check`, the difference instead. */
 
 import { onlyOne } from '../only-one.ts';
+import { hasUnparsed } from '../project/unparsed.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
-import { hasUnparsed } from '../unparsed.ts';
 import { printGenReport } from './gen-report.ts';
 import { generateProject, type ProjectOptions } from './generate-project.ts';
 import { PhaseTimes } from './phase-times.ts';

@@ -11,9 +11,9 @@ import { readTemplates } from '../../read-templates.ts';
 import { printProblems } from '../print-problems.ts';
 import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
 import { chooseManifests, readProject } from '../project/project.ts';
+import { hasUnparsed } from '../project/unparsed.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
-import { hasUnparsed } from '../unparsed.ts';
 import { generateAll } from './generate-all.ts';
 
 export interface PrintOutputOptions extends ReportOptions, PageOptions {

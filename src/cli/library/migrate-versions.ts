@@ -7,9 +7,9 @@ import { printVersionsText } from '../../library/version/print-text.ts';
 import { needsMoving, type VersionReport } from '../../library/version/version-report.ts';
 import { CURRENT_VERSION } from '../../manifest/version/version-steps.ts';
 import { chooseManifests, readProject } from '../project/project.ts';
+import { hasUnparsed } from '../project/unparsed.ts';
 import type { CommonOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
-import { hasUnparsed } from '../unparsed.ts';
 
 export interface MigrateVersionsOptions extends CommonOptions<'text' | 'json'> {
   /** By id, manifest or pattern; none: every connector. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** Behind these nothing of a text is known, which is no finding about what it says. */
 const UNPARSED: ReadonlySet<string> = new Set([

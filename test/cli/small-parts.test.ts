@@ -6,7 +6,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { linkBase } from '../../src/cli/diff/link-base.ts';
 import { printDifferences } from '../../src/cli/gen/print-differences.ts';
 import { isMarked, isWithin, meet, plainText, rangeOfProblem } from '../../src/cli/lsp/text-places.ts';
+import { sortConnectors } from '../../src/cli/preview/session.ts';
+import type { PreviewConnector } from '../../src/preview/site/preview-connector.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import type { Change, ChangeSeverity } from '../../src/review/change.ts';
 import { sharedFolder } from '../run/shared-folder.ts';
 
 describe('differences', () => {
@@ -136,4 +139,35 @@ describe('addresses of files', () => {
   ])('are none with %j', (odd) => {
     expect(linkBase({ ...env, ...odd }, root)).toBe('');
   });
+});
+
+test('the connectors of a preview: the gravest changes first, then by names, numbers by their size', () => {
+  const change: Omit<Change, 'severity'> = {
+    ...{
+      id: 'connector-added',
+      connector: 'x',
+      affects: [],
+      subject: '',
+      message: '',
+      fingerprint: '',
+      witness: null,
+    },
+    ...{ file: '', line: 1, column: 1, pointer: '' },
+  };
+  const connector = (name: string, id: string, ...severities: readonly ChangeSeverity[]): PreviewConnector => ({
+    ...{ id, name, file: '', manifest: '', connector: null, page: null, basePage: null, status: null },
+    ...{ approved: new Map(), lastPage: null, problems: [], tier: null },
+    changes: severities.map((severity) => ({ ...change, severity })),
+  });
+  const all = [
+    connector('App 10', 'd'),
+    connector('App 9', 'c'),
+    connector('App 9', 'b'),
+    connector('zeta', 'g', 'safe'),
+    connector('Yota', 'f', 'action', 'safe'),
+    connector('alpha', 'e', 'breaking'),
+    connector('Beta', 'a'),
+  ];
+  const wanted = ['e', 'f', 'g', 'b', 'c', 'd', 'a'];
+  for (const list of [all, all.toReversed()]) expect(sortConnectors(list).map(({ id }) => id)).toEqual(wanted);
 });

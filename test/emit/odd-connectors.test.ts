@@ -105,6 +105,31 @@ const MANIFESTS: Readonly<Record<string, object>> = {
       navigation: 'azure-portal',
     },
   },
+  // Names that become the same in code, lists that hold one kind of entry and several, parts that stand alone.
+  alike: {
+    name: 'Alike',
+    auth: AUTH,
+    users: {
+      actions: ['create', 'update'],
+      basis: 'documented',
+      attributes: [
+        USER[0],
+        { name: 'my-tags', type: 'String', multiValued: true, expression: 'Split([department], ",")' },
+        { name: 'myTags', type: 'String', multiValued: true, expression: 'Split([city], ",")', required: true },
+        { name: 'my_tags', type: 'String', multiValued: true, expression: 'Split([country], ",")' },
+        { name: 'ims[type eq "x"].value', source: 'city' },
+        { name: 'photos[type eq "a"].value', source: 'objectId', required: true },
+        { name: 'photos[type eq "b"].value', source: 'mail', flow: 'create-only' },
+        { name: 'photos[type eq "b"].display', constant: 'B' },
+        { name: 'name.givenName', source: 'givenName', flow: 'create-only' },
+        { name: `${ENTERPRISE}:department`, source: 'department', required: true },
+        { name: `${OWN}:home.country`, source: 'country' },
+        { name: `${OWN}:home.city`, source: 'city', required: true },
+      ],
+    },
+    groups: false,
+    tutorial: TUTORIAL,
+  },
   'in-part': {
     name: 'Part',
     auth: AUTH,

@@ -6,7 +6,9 @@ import { refused } from '../../src/mock/faults/ask.ts';
 import type { Fault } from '../../src/mock/faults/fault.ts';
 import { FAULTS, type FaultName } from '../../src/mock/faults/faults.ts';
 import { appOf } from '../../src/provisioning/app.ts';
+import { proposalLines } from '../../src/verify/learn/print-proposals.ts';
 import type { ManifestEdit } from '../../src/verify/learn/proposal.ts';
+import type { VerifyReport } from '../../src/verify/verify.ts';
 import { MockAtHand } from '../mock/mock-at-hand.ts';
 import { refuses } from './broken-server.ts';
 import { verifyAtHand } from './verify-at-hand.ts';
@@ -52,8 +54,12 @@ function connectorOf(text: string): Connector {
   return connector;
 }
 
-/** The proposals for one manifest against the server of another. */
-async function learn(stated: string, server: string, ...faults: readonly (FaultName | Fault)[]): Promise<string[]> {
+/** A run for one manifest against the server of another. */
+async function learning(
+  stated: string,
+  server: string,
+  ...faults: readonly (FaultName | Fault)[]
+): Promise<VerifyReport> {
   const connector = connectorOf(stated);
   const mock = new MockAtHand(
     connectorOf(server),
@@ -63,7 +69,11 @@ async function learn(stated: string, server: string, ...faults: readonly (FaultN
   const report = await verifyAtHand(connector, [], mock, { app: appOf(connector), learn: connector });
   expect(report.left).toEqual([]);
   for (const { evidence } of report.proposals) expect(evidence.length).toBeGreaterThan(0);
-  return report.proposals.map(({ edit }) => words(edit));
+  return report;
+}
+
+async function learn(...asked: Parameters<typeof learning>): Promise<string[]> {
+  return (await learning(...asked)).proposals.map(({ edit }) => words(edit));
 }
 
 function words(edit: ManifestEdit): string {
@@ -128,4 +138,42 @@ it('a server that fails at a user without an attribute has not said that it is r
     answer: (exchange) => (fails.answer?.(exchange) ? refused(400, null, 'No.') : undefined),
   };
   expect(await learn(manifest(), manifest(), refuse)).toContain('/users/attributes/2/required true');
+});
+
+/** What is taken of a server, by what it is asked for: a person reads why, and the requests that showed it. */
+const SERVERS: Readonly<Record<string, Parameters<typeof learning>>> = {
+  'sound, with groups': [manifest(), manifest(GROUPS)],
+  'sound, without groups': [manifest(), manifest(false)],
+  'groups in part': [manifest({ ...GROUPS, rename: true }), manifest(GROUPS)],
+  'groups without members': [manifest({ ...GROUPS, attributes: GROUPS.attributes.slice(0, 1) }), manifest(GROUPS)],
+  'it requires a language': [manifest(), manifest(false).replace('"name":"locale"', '"required":true,"name":"locale"')],
+  'it drops an attribute': [manifest(false), manifest(false), 'attribute-dropped'],
+  'it keeps an attribute as it was': [manifest(false), manifest(false), 'attribute-not-updated'],
+  'it hides who is disabled': [manifest(GROUPS), manifest(GROUPS), 'disabled-is-deleted'],
+  'it keeps the name of a group, and takes no group in it': [
+    ...([manifest(GROUPS), manifest(GROUPS)] as const),
+    ...(['group-rename-ignored', 'nested-group-refused'] as const),
+  ],
+  'it refuses to list groups': [manifest(), manifest(GROUPS), refuses(['GET', 'Groups'], 403)],
+  'it refuses to make groups': [manifest(), manifest(GROUPS), refuses(['POST', 'Groups'], 403)],
+  'it has no groups yet': [manifest(), manifest(GROUPS), refuses(['GET', 'Groups'], 501)],
+  'it makes no user': [manifest(), manifest(GROUPS), refuses(['POST', 'Users'], 403)],
+};
+
+it('each proposal is told with what showed it', async () => {
+  const lines: string[] = [];
+  for (const [name, asked] of Object.entries(SERVERS)) {
+    const report = await learning(...asked);
+    const about = {
+      connector: 'acme',
+      name: 'Acme',
+      server: '',
+      date: '',
+      advice: [],
+      manifest: 'connectors/acme.json',
+    };
+    const run = { ...about, report };
+    lines.push(`# ${name}`, ...proposalLines(run), '');
+  }
+  await expect(lines.join('\n')).toMatchFileSnapshot('golden/learned.txt');
 });

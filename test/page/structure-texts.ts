@@ -392,19 +392,6 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'See [it](), [it](#), [that](http://) and [this](a b.md).',
     'See [a](a.md) and [b](acme.example/x) and [c](www.acme.example).',
   ],
-  'value-untied': [
-    values('Copy the **Door key**.', 'Enter the **Door key** in **Secret Token**.'),
-    values('Copy the **Red** and the **Blue** values.', 'Enter the **Tenant URL** and **Secret Token**.'),
-    values('Copy the **Door key** and the **Door URL**.', 'Enter the values.'),
-  ],
-  'value-order': [
-    values('Copy both.', 'Enter the **Door key** and **Door URL** values in **Tenant URL** and **Secret Token**.'),
-    values(
-      'Copy both.',
-      'Enter the **Door URL** and **Door key** values in **Tenant URL** and **Secret Token** respectively.',
-    ),
-    values('Copy both.', 'Enter the **Red** and **Door key** values in **Tenant URL** and **Secret Token**.'),
-  ],
   'label-mismatch': [
     values('Copy the **SCIM Key**.', 'Enter the **SCIM Token** value retrieved earlier.'),
     values('Copy the access token.', 'Enter the SCIM Token and Base URL that you saved earlier.'),
@@ -433,24 +420,10 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     table('|Name|Type|', '|active|String|'),
     table('|Attribute|Kind|', '|active|String|'),
   ],
-  'noun-capital': [
-    'The Users of Acme sign in. A User has an account, **User** too. ![A User](a.png) is one.',
-    'Assign the User. The Group is new.',
-  ],
-  'step-actions': [
-    steps('Select **Test Connection** and select **Save**. Click **Next**.'),
-    steps('Select **Save**. Wait.'),
-  ],
   'unused-definition': [
     'See [a][one].\n\n[one]: a.md\n[two]: b.md',
     'See [a][one].\n\n[one]: a.md\n\n[two]: b.md\n[three]: c.md x',
   ],
-  'picture-step': [
-    steps('Select **Save**.\n\n   ![Save](media/common/provisioning-testconnection-tenanturltoken.png)'),
-    'Words.\n\n![Save](media/common/provisioning-testconnection-tenanturltoken.png)',
-  ],
-  'list-case': ['* One\n* two\n* Three\n* Four', '* `a` b\n* One\n* Two\n* three', '* one\n* two\n* Three'],
-  'code-mark': ['It is `` a`, `a and **`b**`.', 'It is \\`a\\` and `b\\`.', 'It is ´a´.'],
   'auth-contradiction': [
     values('Now.', 'Enter the **Client ID**, and click **Authorize**. Enter the **Secret Token**.'),
     values(
@@ -463,15 +436,10 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     values('Contact the [Acme support](https://acme.example) team.', 'In **Tenant URL**, enter the address.'),
     values('Copy it.', 'In **Tenant URL**, enter the address.'),
   ],
-  'menu-path': [
-    'Go to **A** -> **B**. Go to **A > B** > **C**. Go to **A**>**B**.',
-    'Go to **A** → **B**, and **A** / **B**.',
-  ],
   'date-order': [
     '---\nms.date: 01/02/2020\n---\n\n# Acme\n\n## Change log\n\n* 06/03/2022 - A.\n* 05/03/2022 - B.',
     '## Change log\n\n* 06/03/2022 - A.\n* 05/03/2021 - B.\n* 07/03/2021 - C.',
   ],
-  'section-order': ['## Next steps\n\nA.\n\n## Prerequisites\n\nB.', '## Step 2: B\n\nA.\n\n## Step 1: A\n\nB.'],
   'broken-anchor': ['See [a](#plan), [b](#Plan), [c](#gone) and [d](#x).\n\n## Plan\n\n<a name="x"></a>\n\n## Plan'],
   'step-heading': ['## Step 1. A\n\n## Step 3. B\n\n## Step 3. C', '## Step 1. A\n\n## Step 2. B\n\n### Step 1. C'],
   'heading-level': ['### A\n\n## B\n\n#### C', '## A\n\n### B\n\n## C'],
@@ -530,5 +498,161 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
         ),
       ],
     ),
+  ],
+  'raw-html': [
+    'Enter <b>it\nnow</b>.\n\n<!-- note -->\n\n<a name="x"></a>\n\n<div>\none\n</div>',
+    'Enter https://<tenant>.acme.example.',
+  ],
+  'sample-name': [
+    'It disables users in TestApp. See [TestApp](testapp.md) and `TestApp`.',
+    `${APP}It disables users in TestApp, and in \`TestApp\`.`,
+  ],
+  'step-bullet': [
+    '* Sign in to it.\n* Select **Save**.\n* Copy it.',
+    '* Sign in to it.\n* Select **Save**.',
+    '* Sign in to it.\n* Select **Save**.\n* A key.',
+    '* Enter the key in the field.\n* In the **Name** field, enter it.\n* For the **Room** box, choose it.',
+    '1. Sign in to it.\n2. Select **Save**.\n3. Copy it.',
+    '* Now open it.\n* Under **Keys**, copy it.\n* Scroll down.\n\n* ![a](b.png)',
+  ],
+  'value-order': [
+    'Copy the **Base URL** and **API Token**. These are entered in the **Secret Token** and **Tenant URL** fields.',
+    'Copy the **API Token** and the **Base URL**. They go into the **Tenant URL** and **Secret Token** fields.',
+    'Copy the **Base URL** and **API Token**. They go into the **Tenant URL** and **Secret Token** fields.',
+    'Copy the **Room** and **API Token**. They go into the **Secret Token** and **Tenant URL** fields.',
+    'Copy the **Tenant URL** and **Key**. They go into the **Secret Token** and **Tenant URL** fields.',
+  ],
+  'value-untied': [
+    values('Create an API key. The URL is the tenant URL.', 'Enter the Tenant URL, and the Secret Token.'),
+    values('Create an API key, and copy the SCIM token.', 'Enter the Tenant URL, and the Secret Token.'),
+    values('Create an API key. Copy the API keys.', 'Enter the Tenant URL, and the Secret Token.'),
+    values('Create an API key.', 'Enter the API key as the Secret Token.'),
+    values('Create an API key, the Secret Token.', 'Enter the Tenant URL, and the Secret Token.'),
+    values('Create an API key.', 'Enter the Tenant URL, and the Secret Token that was generated.'),
+    values('Create an API key.', 'Enter the Tenant URL.'),
+  ],
+  'anchor-name': [
+    "<a name='Set up'></a>\n\n## A\n\n<a name=''></a>\n\n<a name='ok'></a>",
+    "Words<a name='b'></a>\n\n<a name='c'></a>\nWords.\n\n<a name='d'></a>\n<a name='e'></a>",
+  ],
+  'alt-label': [
+    '![Provisioning tab](common/a.png) ![Big door](media/acme/b.png) ![Doors](common/c.png) ![The doors of it](common/d.png)',
+    '![Big door](media/acme/b.png)',
+    '![One two three four five](common/a.png) ![One two three four five six](common/b.png) ![small door](common/c.png) ![Doors, gates](common/d.png)',
+  ],
+  'code-mark': [
+    'Enter `token “abc”`, `a\\<b`, `a\\b` and `https://`a`.com`.',
+    'Enter https://acme`door`/x and `door`.acme.com, or `a b`.com.',
+    'Enter **Append([mail], "x")** and **Save (now)**.',
+  ],
+  'media-folder': [
+    '![a](media/acme-tutorial/a.png)\n\n![b](media/acme-tutorial/b.png)\n\n![c](media/acme-tutorail/c.png)\n\n![d](media/Acme-Tutorial/d.png)\n\n![e](media/other/e.png)',
+    '![a](media/acme-1/a.png)\n\n![b](media/acme-1/b.png)\n\n![c](media/acme-2/c.png)',
+    '![a](media/acme-tutorial/a.png)\n\n![b](media/acme-tutorail/b.png)\n\n![c][c]\n\n[c]: media/acme-tutorail/c.png',
+  ],
+  'field-order': [
+    steps('Select **Test Connection**.', 'Enter the **Secret Token** of it.'),
+    steps('Enter the **Tenant URL**. Select **Test Connection**.', 'Enter the **Secret Token** of it.'),
+    steps(
+      'Select **Test Connection**.\n\n   1. Enter the **Secret Token** there.',
+      'If it fails, enter the Tenant URL.',
+    ),
+    steps('Select **Test Connection**.', 'Open it. If it fails, enter the Tenant URL.'),
+  ],
+  'noun-capital': [
+    'The app needs an Account for each User. A **Big** Account is one, and the roles of User.',
+    `${APP}Sign in to your Acme Account. The Acme Users are shown.`,
+    'Select **Save** Button. Open the **Keys** Tab now, and **Red** Section Two.',
+    `${APP.replace('Acme', 'User Hub')}It needs a User for the User Hub.`,
+  ],
+  'section-order': [
+    sections(
+      ['Assigning users to Acme', 'Follow the instructions to assign a role.'],
+      ['Add Acme from the gallery', 'Go.'],
+    ),
+    sections(
+      ['Add Acme from the gallery', 'Go.'],
+      ['Assigning users to Acme', 'Follow the instructions to assign a role.'],
+    ),
+    sections(['Assign users to Acme', 'Think of whom.'], ['Adding Acme from the application gallery', 'Go.']),
+    '## Assigning users\n\nSelect **Users and groups**.\n\n### Add Acme from the gallery\n\nGo.',
+  ],
+  'menu-path': [
+    'Go to **Settings -> Users**, **Keys** => **Doors** and **A** → **B**.',
+    'Go to **Settings** > **Users**, and **Keys > Doors > Gates**. Go to **keys > doors**.',
+    'Go to **Keys > Doors**.',
+    'Select **Users** under **Settings** > **People**. A value a -> b is small.',
+  ],
+  'list-case': [
+    '* The name of the user.\n* the address of the user.\n* The manager.',
+    '* the name of it.\n* the address of it.\n* The manager.',
+    '* The name.\n* and the address of it.\n* or the door of it.\n* the gate of it.',
+    '* The name.\n* click on it.\n* The door.\n* `a` is small.\n* x of it.',
+  ],
+  'picture-step': [
+    '1. Review the attributes.\n\n    ![The scope](common/provisioning-scope.png)',
+    '1. Set the **Scope**.\n\n    ![The scope](common/provisioning-scope.png)',
+    '1. Review it.\n\n    ![Other](media/a.png)\n\n    ![The scope](common/provisioning-scope.png)',
+    'Review it.\n\n![The scope](common/provisioning-scope.png)',
+    '1. Review it.\n\n    ![The scope](media/provisioning-scope.png)',
+  ],
+  'step-actions': [
+    steps('Select **Test Connection**. In the **Mappings** section, go on.', 'Wait.'),
+    steps('Select **Test connection**, then **Save**. In the **Mappings** section, select **Start provisioning**.'),
+    steps('In the **Mappings** section, select **Test Connection**.'),
+  ],
+  'link-missing': [
+    'For more, see Automate user provisioning to apps. See Using it.',
+    'Read it in this document. Follow this guide [here](a.md).\n\nSee this link: `a`.',
+    'The documentation is available at `https://acme.example/docs`, or `https://acme.example/<id>`. Enter `https://acme.example/docs`.',
+    '* Single sign-on to Acme (recommended).\n* [Single sign-on](a.md) to Acme (recommended).',
+  ],
+  'heading-reused': [
+    '## A\n\nB.\n\n## a\n\nB.\n\n### C\n\nB.\n\n## D\n\nB.\n\n### C\n\nB.',
+    '### A\n\n## B\n\n### A\n\n### A',
+  ],
+  'include-heading': [
+    '## Step 4: Define who is in scope\n\n[!INCLUDE [users](~/identity/saas-apps/includes/create-assign-users-provisioning.md)]',
+    '## Step 4: Define who is in scope\n\nWords.\n\n[!INCLUDE [users](~/identity/saas-apps/includes/create-assign-users-provisioning.md)]',
+  ],
+  'support-address': [
+    'Contact the Acme support team to get it.\n\nPlease contact Acme support for [it](a.md).',
+    'Contact the Acme support team to get it.\n\nSee [Acme support](a.md).',
+    'You contact Acme support to get it.',
+  ],
+  'manager-type': [
+    table(
+      '|Attribute|Type|',
+      '|manager|String|',
+      '|`User.manager`|STRING|',
+      '|a:manager|Reference|',
+      '|managers|String|',
+    ),
+  ],
+  'test-address': [
+    values(
+      'See [it](https://test.acme.com) and [that](https://portal-qa.acme.com/x).',
+      'In **Tenant URL**, enter `https://scim.test.acme.example/v2` or https://a.ngrok.io/x.',
+    ),
+    values(
+      'Enter `https://scim.test.acme.example`.',
+      'In **Tenant URL**, enter `https://attest.acme.example` or [it](https://scim.test.acme.example).',
+    ),
+  ],
+  'link-insecure': [
+    'See [a](http://acme.example), [b](http://localhost/x), [c](http://www.w3.org/x) and [d](https://a.example).',
+  ],
+  'heading-in-step': ['1. Open it.\n\n   ## A\n\n2. Save it.\n\n## B', '* Open it.\n\n  ## A'],
+  'alt-repeated': [
+    `${APP}![A door](media/acme/a.png)\n\n![A door](media/acme/b.png)\n\n![A door](media/acme/a.png)\n\n![Acme](media/acme/c.png)\n\n![Acme](media/acme/d.png)\n\n![](media/acme/e.png)\n\n![](media/acme/f.png)`,
+    '![A](a.png) ![A](b.png) ![A](c.png)',
+  ],
+  'code-space': [
+    'Enter ` a`, `b `, ` c `, `https://a  b` and `https://a/*door*/x`.',
+    'Enter `a` and `b`, `a or b`, `` ` `` and `the key of the door`.',
+  ],
+  'heading-colon': ['## Open it:\n\nA.\n\n## To open:\n\n1. A.\n\n### B :'],
+  'link-session': [
+    'See [a](https://acme.example/x?sessionid=123456789012345678901234567890) and [b](https://acme.example/x?y=1).',
   ],
 };

@@ -56,29 +56,19 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
       ['To obtain the **Door Key**, open **Doors**.', 'Copy the **Door key**, and the **Room address URL**.'],
       'Enter the **Room address URL** in **Tenant URL** and the **Door key** in **Secret Token**.',
     ),
-    both(
-      ['Copy the **tenant url** and the **SECRET TOKEN**.'],
-      'In **Tenant URL**, enter the URL. In **Secret Token**, enter the token.',
-    ),
     app('Copy the **Door URL**. Copy the **Door key**. Enter it in **Secret Token**.'),
     app(
       'Press **Encode**. The **Given word** and the **Time** are used in **Secret Token** and **Tenant URL** field, and **Place**.',
     ),
     app('Copy the **Client name** and the **Door key**. They form the **Secret Token**.'),
-    app('Copy the **Client name** and the **Room**. They form the **Secret Token**.'),
     app('Copy the **Door key**. Copy the whole key.', 'Copy the address of the door.'),
     app('An **Entry key** is created. This value is entered in **Secret Token**.'),
-    app('The **Door URL** and the **Door key** are shown. Copy both values.'),
     app('The Door URL and the Door Key are displayed. Save these values.'),
     app('Open **Doors** to get the token, and press **Show**. Save it.'),
-    app('Press **Show** and copy the door token. Copy it.'),
     app('Copy the SCIM URL and note it down.', 'Note the Base URL and Door Token, then press **Done**.'),
-    app('Copy the **Door key:**, which you need in **Tenant URL**.'),
     app('Copy the Secret Token and the SCIM endpoint.'),
     app('In the door window, enter your Secret Token and your Password.'),
     app('Paste the **Secret Token** in the Authorization field.'),
-    app('You need to get a Secret Token. It is used later.', 'Copy the **Door key**.'),
-    app('Keep the doors shut.\n* Copy the **Door key**.\n* Copy the **Door URL**.'),
     both(
       ['Copy the **Door ID**.'],
       'In **Tenant URL**, enter `https://acme.example/<DoorID>/scim`, and the **Secret Token**.',
@@ -93,16 +83,12 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
       'The **Door URL** of `https://acme.example/scim` and the **Door key** in **Secret Token** are entered.',
     ),
     both(['Copy the key.'], 'Enter the **Door URL** and **Door key** in the **Tenant URL** field.'),
-    both(['Copy the key.'], 'Enter the **Door ID** and the **Secret Token**.'),
     both(['Copy the key.'], 'In **Secret Token**, enter the value of **Door key** on the **Doors** tab.'),
     both(['Copy the key.'], 'Door Base URL will be your Tenant URL, and Door Token will be your Secret Token.'),
-    both(['Copy the key.'], 'Enter the **Door URL and Door key** as **Tenant URL** and **Secret Token**.'),
   ],
   'where values come from': [
     app('Make a key with the scopes `scim:read` and `scim:write`. It is shown only once.'),
     app('Press **Make**. You see it once. Copy the **Door key**, and the **Door URL**.'),
-    app('Copy the **Door key**. You cannot see the key again later.'),
-    app('Press **Make key**.', 'Press **Close**.'),
     app('Press **Make**. The key is there.', 'Your account manager sends the key.'),
     app('Contact the [Acme support team](mailto:doors@acme.example?subject=x) to receive the **Door Token**.'),
     app('Contact [Acme](https://acme.example/help) to obtain a Door Key and a Gate Key.'),
@@ -120,20 +106,16 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     app(
       'Take one of these Tenant URLs:\n\n* Europe: https://eu.acme.example/scim\n* Asia: https://asia.acme.example/scim',
     ),
-    app('Take one of these doors:\n\n* Europe: https://eu.acme.example/scim\n* Asia: https://asia.acme.example/scim'),
     app(
       'The Tenant URL is `https://acme.example/scim/<room>`, where `<room>` is the number of your room. You find it in **Rooms**.',
     ),
   ],
   'fields of the portal': [
     portal('Enter the **Secret Token**.'),
-    portal('Enter the **Tenant URL**.'),
     portal('Enter the **Tenant URL** and the **Secret Token**.', 'Click **Authorize**.'),
     portal('Enter the **Tenant URL**.', 'Enter the **Secret Token**, and select **Authorize**. Sign in to Acme.'),
     portal('Enter the **Tenant URL**, the **Client ID** and the **Client Secret** with the scopes `scim:read`.'),
     portal('Enter the **Password** in **Admin Password**, and the **Admin Username**.'),
-    portal('Set up workload identity federation with the **Tenant URL**.'),
-    portal('Enter your Acme username and your password.'),
     portal(
       'Enter both.\n\n> [!NOTE]\n> The doors are shut at night.',
       'Enter the **Secret Token**.\n\n> [!TIP]\n> The **Secret Token** ends after a year. Ask for another.\n\n> [!NOTE]\n> Doors are red.',
@@ -150,7 +132,6 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     portal(
       `Enter these:\n\n${table('|Region|Acme Tenant URL|Sign in|', '|Europe|https://eu.acme.example/scim|eu.acme.example|', '|Asia|https://asia.acme.example/scim||')}`,
     ),
-    portal(`Enter these:\n\n${table('|Door|Colour|', '|Front|red|')}`),
     portal('Enter the **Tenant URL**:\n\n```\nhttps://acme.example/scim\n```'),
     portal(
       'The Tenant URL of your region: Europe: https://eu.acme.example/scim Asia: https://asia.acme.example/scim and the **Secret Token**.',
@@ -167,16 +148,7 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     portal(
       'Enter `https://door.acme.example/scim` in **Tenant URL**, where **door** is the name of your door, and the **Secret Token**.',
     ),
-    portal(
-      'Enter "https://acme.example/scim" in **Tenant URL**. Example of the tenant URL: `https://b.acme.example/scim`.',
-    ),
-    portal('Enter the [Tenant URL](https://acme.example/scim) and the **Secret Token**.'),
-    portal('Enter www.acme.example in **www.acme.example/scim**, the **Tenant URL**.'),
     portal('Type in the **Base URL** and the **Bearer Token** of Acme.'),
-    portal('Type in the address and the key.'),
-    portal(
-      'Enter the **Tenant URL** and **Secret Token**. Select **Test Connection**. If the connection fails, make sure that your Acme account has the required Door Keeper permissions and try again.',
-    ),
     portal(
       'Enter the **Tenant URL** and **Secret Token**. If the connection fails, look at the doors.',
       'Once the connection is made, wait a day.',
@@ -206,7 +178,6 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     },
     app('Open it, e.g. Acme Inc. Doors.', 'Is it open? Go in! Then **stop.** `a. b` is code.'),
     app('Open https://acme.example/doors. It is <br> red.', 'See [the doors](https://acme.example/a#lightbox).'),
-    app('Go to **Doors** > **Red**:', 'Go on\nto the next line.'),
   ],
   mapping: [
     users(table('|Attribute|Type|Filter|', '|userName|String|yes|', '|userName|String||')),
@@ -222,7 +193,6 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     users(
       `${table('|Attribute|Type|', '|userName|String|', '|title|String|')}\n\n\`title\`: at most 20 letters. More are cut.\n\nTitles are shown to all.\n\n> [!NOTE]\n> Colours are not mapped.`,
     ),
-    users('These are the default attributes.'),
     users(`${PICTURE}\n\n${table('|Name|Colour|', '|red|1|')}`),
     { groups: '' },
     { groups: steps('Below **Mappings**, choose **Synchronize Microsoft Entra groups to Acme**.') },
@@ -230,7 +200,6 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
       groups: '',
       extra: `## Configure group provisioning to Acme\n\n${steps('Select **Synchronize Microsoft Entra groups to Acme**.', `Review them.\n\n${table('|Attribute|Type|', '|displayName|String|')}`)}\n\nDoors are groups.`,
     },
-    { groups: '', extra: '## Notes on groups\n\nAcme does not support groups.' },
     {
       users: `${table('|Attribute|Type|', '|userName|String|')}\n\n${table('|Attribute|Type|', '|displayName|String|')}`,
       groups: '',
@@ -267,7 +236,6 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
       'Doors',
       'Doors are red. Use the **Current Status** section to monitor progress and follow links to reports. Doors are shut.',
     ),
-    below('Next steps', '[Doors](https://acme.example/doors)'),
     {
       frontMatter:
         "title: 'Configure Acme'\ndescription: Doors.\nauthor: jdoe\nms.date: 2024-03-05\nms.assetid: 12\n#Customer intent: As a door keeper, I want doors.\nms.service: x",

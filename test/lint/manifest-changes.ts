@@ -398,3 +398,6 @@ export const MANIFEST_CHANGES: readonly (readonly [what: string, patch: object])
   ],
   ['texts that say groups come', { groups: false, capabilities: ['Groups are provisioned.'] }],
 ];
+
+/** Those with so many attributes at once that each tells the same are left out. */
+export const SMALL_CHANGES = MANIFEST_CHANGES.filter(([, patch]) => JSON.stringify(patch).split('"name":').length <= 4);

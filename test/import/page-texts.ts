@@ -39,8 +39,48 @@ function below(heading: string, ...blocks: readonly string[]): Variation {
   return { extra: [`## ${heading}`, ...blocks].join('\n\n') };
 }
 
-/** A page that is held against the one before it, by what is shown of it. */
+const USER_TABLE = table('|Attribute|Type|', '|userName|String|', '|active|Boolean|').replace(/^/gmu, '   ');
+
+/** A page of the parts that readers look at, and no more. */
+export function shortPage({ setup, credentials, users: mapped, groups, frontMatter, extra }: Variation): string {
+  const head = frontMatter === undefined ? '' : `---\n${frontMatter}\n---\n\n`;
+  return `${head}# Configure Acme for automatic user provisioning
+
+## Capabilities supported
+
+* Create users in Acme.
+
+## Step 2: Configure Acme to support provisioning
+
+${setup ?? steps('Copy the **Door URL** and the **Door key**.')}
+
+## Step 5: Configure automatic provisioning of users
+
+1. In the applications list, select **Acme**.
+
+1. Set the **Provisioning Mode** to **Automatic**.
+
+${credentials ?? BY_LABELS}
+
+1. Enter a person's address as **Notification Email**.
+
+1. Below **Mappings**, choose **Synchronize Microsoft Entra users to Acme**.
+
+1. Under **Attribute-Mapping**, review the user attributes.
+
+${mapped ?? USER_TABLE}
+
+${groups ?? ''}
+
+1. When you're ready to provision, press **Save**.
+
+${extra ?? ''}
+`;
+}
+
+/** Pages that are read out whole: the short one is what the others are held against. */
 export const WHOLE_PAGES: readonly (readonly [what: string, page: string])[] = [
+  ['short', shortPage({})],
   ['six steps', sixStepPage()],
   ['users first', assigningUsersPage()],
   ['credentials amid the steps', inlineCredentialsPage(true)],

@@ -19,9 +19,14 @@ const WHOLE: ReadonlySet<string> = new Set(['from', 'code', 'table', 'template',
 /** Keys of which an object has one: the page's takes the place of any other. */
 const ONE_OF: readonly string[] = ['source', 'expression', 'constant'];
 
+/** What belongs to one way to sign in: of another one, it says nothing. */
+const OF_METHOD: readonly string[] = ['methodLabel', 'fields', 'enter'];
+
 function mergeObjects(page: object, own: object, key: string): Fields {
   const given: Fields = { ...page };
-  const kept: Fields = { ...own };
+  const kept: Fields = key === 'auth' ? ofSameMethod(page, { ...own }) : { ...own };
+  // A page that tells no method takes none away.
+  if (key === 'auth' && given['method'] === 'undocumented' && 'method' in kept) return { ...given, ...kept };
   if (WHOLE.has(key)) return given;
   const isSourced = ONE_OF.some((name) => name in given);
   const merged: Record<string, unknown> = {};
@@ -35,6 +40,16 @@ function mergeObjects(page: object, own: object, key: string): Fields {
   // Attributes that people listed are documented, whatever the page shows of them.
   if (!('attributes' in given) && 'attributes' in kept && 'basis' in kept) merged['basis'] = kept['basis'];
   return merged;
+}
+
+/** Without what is of another method than the page's; a field that the page has as well keeps what people added. */
+function ofSameMethod(page: object, own: Fields): Fields {
+  const { method, fields }: Fields = { ...page };
+  if (method === own['method'] || method === 'undocumented') return own;
+  const names = new Set(Array.isArray(fields) ? fields.map(nameOf) : []);
+  const ownFields = Array.isArray(own['fields']) ? own['fields'].filter((field) => names.has(nameOf(field))) : [];
+  const others = Object.entries(own).filter(([name]) => !OF_METHOD.includes(name));
+  return { ...Object.fromEntries(others), ...(ownFields.length > 0 && { fields: ownFields }) };
 }
 
 function mergeValues(page: unknown, own: unknown, key: string): unknown {
@@ -65,12 +80,18 @@ function mergeLists(page: readonly unknown[], own: readonly unknown[], key: stri
   return merged;
 }
 
-/** What tells one entry of a list from the others. */
-const NAMES = ['name', 'portal', 'heading', 'url', 'path', 'date', 'text', 'yields', 'when'] as const;
+/** What tells one entry of a list from the others; the second of them where an entry has none of the first. */
+const NAMES: readonly (readonly string[])[] = [
+  ['name', 'portal', 'heading', 'url', 'path', 'date', 'text', 'yields', 'when'],
+  ['method', 'step', 'address', 'attribute', 'operator', 'at'],
+];
 
 function nameOf(entry: unknown): string {
   if (!isObject(entry)) return JSON.stringify(entry);
   const fields: Fields = { ...entry };
-  const parts = NAMES.flatMap((name) => (name in fields ? [name, fields[name]] : []));
-  return JSON.stringify(parts.slice(0, 4));
+  for (const names of NAMES) {
+    const parts = names.flatMap((name) => (name in fields ? [name, fields[name]] : []));
+    if (parts.length > 0) return JSON.stringify(parts.slice(0, 4));
+  }
+  return JSON.stringify(entry);
 }

@@ -64,6 +64,61 @@ describe('a manifest that is imported again', () => {
     expect(merged.users.attributes).toContainEqual({ name: 'title', source: 'jobTitle' });
   });
 
+  test('takes fields of another method away with it, and keeps what people added to those that the page has', () => {
+    const own: Manifest = {
+      ...page,
+      auth: {
+        method: 'user-name-password',
+        methodLabel: 'Basic',
+        fields: [
+          { portal: 'Tenant URL', note: 'Ask early.' },
+          { portal: 'Admin Password', secret: true },
+        ],
+        adminRole: 'Owner',
+      },
+    };
+    expect(mergeManifest(page, own).auth).toEqual({
+      method: 'bearer-token',
+      fields: [
+        { portal: 'Tenant URL', from: { fixed: 'https://acme.example/scim' }, note: 'Ask early.' },
+        page.auth.fields?.[1],
+      ],
+      adminRole: 'Owner',
+    });
+  });
+
+  test('keeps the method where the page tells none', () => {
+    const told: Manifest = { ...page, auth: { method: 'undocumented', adminRole: 'Owner' } };
+    expect(mergeManifest(told, page).auth).toEqual({ ...page.auth, adminRole: 'Owner' });
+    expect(mergeManifest(told, { ...told, auth: { method: 'undocumented' } }).auth).toEqual(told.auth);
+  });
+
+  test('tells entries apart that have no name of their own', () => {
+    const full: Manifest = {
+      ...page,
+      auth: {
+        ...page.auth,
+        alternatives: [
+          { method: 'user-name-password', status: 'offered', needs: ['A password'] },
+          { method: 'oauth-authorize', status: 'withdrawn', needs: ['An owner'] },
+        ],
+      },
+      network: [{ address: 'a.example' }, { address: 'b.example', means: 'Requests' }],
+      portalSteps: [
+        { step: 'open', body: ['![Open](media/open.png)'] },
+        { step: 'create', body: ['![New](media/new.png)'] },
+      ],
+      blocks: [
+        { at: 'intro', body: ['One.'] },
+        { at: 'end', body: ['Two.'] },
+      ],
+      setup: {
+        steps: [{ pictures: [{ path: 'media/a.png', alt: 'A' }] }, { code: { text: 'go' } }],
+      },
+    };
+    expect(mergeManifest(full, full)).toEqual(full);
+  });
+
   test('keeps entries of lists that only people have', () => {
     const own: Manifest = {
       ...page,

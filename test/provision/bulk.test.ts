@@ -208,6 +208,16 @@ test('a server that answers no more ends the run soon', async () => {
   expect(asked).toBeLessThan(10);
 });
 
+test.each([
+  [502, 'server lost'],
+  [503, 'server lost'],
+  [504, 'server lost'],
+  [500, null],
+] as const)('searches that are answered with %d: %s', async (status, ended) => {
+  const transport: Transport = async () => ({ status, headers: {}, body: '' });
+  expect(await run({ transport, users: people(20) })).toMatchObject({ ended });
+});
+
 test('a server that comes back while the run is ending does not make it a finished one', async () => {
   let asked = 0;
   const server = serverWith();

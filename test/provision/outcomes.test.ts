@@ -88,9 +88,10 @@ const REFERENCES: readonly ReferenceOutcome[] = [
 ];
 
 test('answers', async () => {
-  const stuck = ['Timeout', 'Unauthorized', 'TooManyRequests', 'InternalServerError', 'MultipleTargetsFound'].map(
-    (code) => ({ kind: 'stuck', queries: [], code, why: 'No.' }) as const,
-  );
+  const stuck = [
+    ...['Timeout', 'Unauthorized', 'TooManyRequests', 'WebExceptionProtocolError'],
+    ...['InternalServerError', 'MultipleTargetsFound'],
+  ].map((code) => ({ kind: 'stuck', queries: [], code, why: 'No.' }) as const);
   const skipped = [true, false].map((isSettled) => ({ kind: 'skip', why: 'It is so.', isSettled }) as const);
   const [create] = ACTIONS;
   const lines = [

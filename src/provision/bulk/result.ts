@@ -36,7 +36,7 @@ export function failed(why: string, isServerLost = false): Outcome {
 const BY_ACTION = { create: 'created', update: 'updated', disable: 'disabled', delete: 'deleted' } as const;
 
 /** The codes of the provisioning log that speak of the server as a whole. */
-const LOST: ReadonlySet<string> = new Set(['Timeout', 'Unauthorized', 'TooManyRequests']);
+const LOST: ReadonlySet<string> = new Set(['Timeout', 'Unauthorized', 'TooManyRequests', 'WebExceptionProtocolError']);
 
 export function outcomeOf({ match, action, done }: Provisioned): Outcome {
   if (match.kind === 'stuck') return failed(`${match.code}: ${match.why}`, LOST.has(match.code));

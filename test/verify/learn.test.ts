@@ -157,6 +157,23 @@ const SERVERS: Readonly<Record<string, Parameters<typeof learning>>> = {
   'it refuses to list groups': [manifest(), manifest(GROUPS), refuses(['GET', 'Groups'], 403)],
   'it refuses to make groups': [manifest(), manifest(GROUPS), refuses(['POST', 'Groups'], 403)],
   'it has no groups yet': [manifest(), manifest(GROUPS), refuses(['GET', 'Groups'], 501)],
+  'what becomes of leavers is stated': [
+    manifest(false).replace('"basis"', '"activeFalse":"disables","basis"'),
+    manifest(false),
+  ],
+  'the attributes of the platform stand beside its own': [
+    manifest(false).replace('"documented"', '"documented-with-defaults"'),
+    manifest(false).replace('"documented"', '"documented-with-defaults"'),
+  ],
+  'it drops what a user must have': [
+    manifest(false).replace('"name":"locale"', '"required":true,"name":"locale"'),
+    manifest(false),
+    { row: null, does: 'It forgets the language.', stored: ({ locale: _, ...rest }) => rest },
+  ],
+  'a group has more than a name': [
+    manifest({ ...GROUPS, attributes: [...GROUPS.attributes, { name: 'description', type: 'String' }] }),
+    manifest({ ...GROUPS, attributes: [...GROUPS.attributes, { name: 'description', type: 'String' }] }),
+  ],
   'it makes no user': [manifest(), manifest(GROUPS), refuses(['POST', 'Users'], 403)],
 };
 

@@ -282,4 +282,65 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
     },
     { frontMatter: "title: 'Configure Acme for automatic user provisioning'\nauthor: ''\nms.author: jdoe" },
   ],
+  'what stands beside the facts': [
+    below(
+      'Prerequisites',
+      'To test it, follow these recommendations:',
+      '* Try **one** door.\n* Try a gate.',
+      '* [Single sign-on](acme-tutorial.md) to Acme (required).\n* A plan of Acme Inc. is needed, e.g. a big one.\n\n  > [!TIP]\n  > A small one does.',
+    ),
+    below(
+      'Doors',
+      '<a name="doors"></a>',
+      'Doors<br>are red &amp; `a|b`. See [the **red** one][red].',
+      '[red]: https://acme.example/red',
+    ),
+    below(
+      'Doors',
+      '> [!NOTE]\n> It has:\n>\n> * one\n> * two\n>\n> All are red.',
+      '> [!div class="checklist"]\n> * Doors are opened.',
+      '1. One.\n\n   ```sh\n   open\n   ```\n\n2. Two\n   * three',
+    ),
+    below(
+      'Doors',
+      '![](media/acme/a.png)',
+      ':::image type="icon" source="media/acme/icon.png" border="false":::',
+      'Press ![Go](media/acme/go.png) to go.',
+      '[![Big](media/acme/big.png)](media/acme/big.png#lightbox)',
+    ),
+    {
+      groups: steps(
+        'Below **Mappings**, choose **Synchronize Microsoft Entra groups to Acme**.',
+        `Review the group attributes.\n\n${table('|Attribute|Type|Matching|', '|`displayName`|String|Yes|', '|members|Reference|–|')}`,
+      ),
+      ...below('Connector limitations', '* Acme does not support groups.'),
+    },
+    portal(
+      `Enter these in **Tenant URL** and **Secret Token**:\n\n${table('|Field|Value|', '|Tenant URL|`https://acme.example/scim`|', '|Secret Token (optional)|The key|')}`,
+    ),
+    portal(
+      `In **Tenant URL**, enter that of your region, and the **Secret Token**:\n\n${table('|Region|Acme Tenant URL|', '|Europe|https://eu.acme.example/scim|', '|Asia||')}`,
+    ),
+    portal(
+      'Enter the **Tenant URL** and the **Secret Token**. Press **Test Connection**.\n\n> [!NOTE]\n> Wait for it.\n\nOn the Acme dialog, sign in. Press **Allow**.',
+      'Close the doors.',
+    ),
+    {
+      setup: `Before it, here is more:\n\n* one\n* two\n\n${steps(`Open it.\n\n* Red\n  1. Small\n\n  ${PICTURE}\n* Blue\n\n${table('|A|B|', '|1|2|')}\n\nShut it.`, 'Copy the **Door key**. Then:\n\n1. Wait.\n2. Go.')}`,
+      credentials: BY_LABELS,
+    },
+    below(
+      'Progress',
+      'Once it runs, use the **Synchronization Details** section to monitor progress and follow links to provisioning activity report.',
+      'Doors are counted.',
+      '> [!WARNING]\n> Slowly.',
+    ),
+    below(
+      'Common errors',
+      'A door is stuck:',
+      '```\npush\n```',
+      'Use these codes below.',
+      table('|Code|Means|', '|1|stuck|'),
+    ),
+  ],
 };

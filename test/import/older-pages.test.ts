@@ -426,9 +426,12 @@ describe('adding the app from the gallery', () => {
     expect(roundTrip(page, FILE).again).toEqual(manifest);
   });
 
-  test('from a pane on the left is the usual step', () => {
+  test.each([
+    'In the Azure portal, in the pane on the left, select **Azure Active Directory**.',
+    'Navigate to **Enterprise Applications** and then select the **All Applications** option.',
+  ])('is the usual step by other words: %s', (step) => {
     const page = assigningUsersPage()
-      .replace(STEP, '1. In the Azure portal, in the pane on the left, select **Azure Active Directory**.')
+      .replace(STEP, `1. ${step}`)
       .replace(/Search for .*/, 'Type **Acme** in the search box.');
     expect(importPage(page, FILE).manifest).not.toHaveProperty('gallery');
   });

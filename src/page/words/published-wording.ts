@@ -92,7 +92,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     create separate test/testing : however out integration initially should when
     otherwise select search : gallery
     left navigation/pane/panel : click select navigation panel pane icon
-    go/select all : enterprise click
+    go/navigate/select all : enterprise click option
     new application : add click select button top dialog pane box
     search/result select/type/enter : search box type enter select result panel pane click add button gallery list saas
     gallery type/enter select : add result panel pane search box

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { canonicalText } from '../json/canonical-text.ts';
 import { isRecord } from '../json/is-record.ts';
 import { jsonOf } from '../json/json-of.ts';
-import { canonicalText } from '../review/edits/plain.ts';
 
 /**
  * What a schema says, as one word: equal for two texts that say the same. The version is left out, since the service

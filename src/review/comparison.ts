@@ -10,9 +10,9 @@ import type {
 } from '../connector/connector.ts';
 import type { Value } from '../expression/runtime/value.ts';
 import type { Expression } from '../expression/syntax/syntax.ts';
+import { type Pairing, pairInOrder, pairItems } from '../json/pair-items.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { meaningOf } from './edits/plain.ts';
-import { type Pairing, pairInOrder, pairItems } from './pair-items.ts';
 import { attributeKey } from './words.ts';
 
 /** Runs an expression; the clock and the dice are fixed, so that a comparison can be repeated. */

@@ -1,7 +1,8 @@
 /** Which manifest of an old state became which of the new one: files are moved, renamed and swapped. */
+
+import { canonicalText } from '../json/canonical-text.ts';
+import { type Pairing, pairItems } from '../json/pair-items.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import { canonicalText } from './edits/plain.ts';
-import { type Pairing, pairItems } from './pair-items.ts';
 
 /** A manifest, `null` where it cannot be read, and the name of its file. */
 export interface NamedManifest {

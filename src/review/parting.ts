@@ -1,6 +1,7 @@
 /** Where two texts part that sentences quote alike: no more than their beginnings, on one line. */
+
+import { canonicalText } from '../json/canonical-text.ts';
 import type { Plain } from './change.ts';
-import { canonicalText } from './edits/plain.ts';
 import { LONGEST_QUOTE, onOneLine, quoted } from './words.ts';
 
 /** What stands before the place where they part, for orientation. */

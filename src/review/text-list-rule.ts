@@ -1,9 +1,9 @@
 /** Rules about lists of sentences that people wrote: prerequisites, limitations, notes. Their order says nothing. */
 import type { Connector } from '../connector/connector.ts';
+import { pairInOrder } from '../json/pair-items.ts';
 import type { ChangeSeverity } from './change.ts';
 import type { ChangeExample, ChangeRule, Direction, Finding } from './change-rule.ts';
 import type { Comparison } from './comparison.ts';
-import { pairInOrder } from './pair-items.ts';
 import { quoted } from './words.ts';
 
 export interface ListedText {

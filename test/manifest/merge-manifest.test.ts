@@ -119,6 +119,23 @@ describe('a manifest that is imported again', () => {
     expect(mergeManifest(full, full)).toEqual(full);
   });
 
+  test('knows an entry by whatever the schema knows it by', () => {
+    const told: Manifest = { ...page, setup: { steps: [{ text: 'Press **Make key**.', yields: ['Secret Token'] }] } };
+    const own: Manifest = {
+      ...page,
+      setup: {
+        steps: [
+          { text: 'Press **Make**.', yields: ['Secret Token'], pictures: [{ path: 'media/a.png', alt: 'Keys' }] },
+          { text: 'Write it down.' },
+        ],
+      },
+    };
+    expect(mergeManifest(told, own).setup?.steps).toEqual([
+      { text: 'Press **Make key**.', yields: ['Secret Token'], pictures: [{ path: 'media/a.png', alt: 'Keys' }] },
+      { text: 'Write it down.' },
+    ]);
+  });
+
   test('keeps entries of lists that only people have', () => {
     const own: Manifest = {
       ...page,

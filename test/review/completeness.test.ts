@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../src/json/canonical-text.ts';
 import { without, withValue } from '../../src/json/edit.ts';
 import { valueAt } from '../../src/json/json-node.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
 import type { IdentifiedFinding } from '../../src/review/compare-connectors.ts';
 import type { Side } from '../../src/review/comparison.ts';
-import { canonicalText } from '../../src/review/edits/plain.ts';
 import { chosen, isDeep, runs } from '../run/depth.ts';
 import { changesBetween, findingsBetween, isValid, requiredSideOf, sideOf } from './example-sides.ts';
 import { fullValue, manifestArbitrary } from './manifest-arbitrary.ts';

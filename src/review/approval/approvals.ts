@@ -1,12 +1,12 @@
 /** `connectors/approved-changes.json`: changes that a person has looked at, each with the reason why it may pass. */
 
+import { canonicalText } from '../../json/canonical-text.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { type JsonDocument, readJsonDocument } from '../../json/json-document.ts';
 import { pointerTo } from '../../json/json-node.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Change } from '../change.ts';
-import { canonicalText } from '../edits/plain.ts';
 import { quoted } from '../words.ts';
 import { APPROVAL_RULES, type ApprovalRuleId } from './approval-rules.ts';
 import type { GrantedApproval } from './granted-approval.ts';

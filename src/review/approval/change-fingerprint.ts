@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { canonicalText } from '../../json/canonical-text.ts';
 import type { Finding } from '../change-rule.ts';
-import { canonicalText } from '../edits/plain.ts';
 
 /**
  * The same for the same change of the same connector, wherever it stands and whatever else changed: whole values, and

@@ -3,12 +3,13 @@
  * explains is reported by the rules in `rules/unexplained.ts`, so that no edit is ever silent. By what the items of a
  * list are known, and whether their order has a meaning, the schema says (`identity`, `ordered`).
  */
+import { canonicalText } from '../../json/canonical-text.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { pointerTo } from '../../json/json-node.ts';
+import { isReordered, pairItems } from '../../json/pair-items.ts';
+import { itemIdentities } from '../../manifest/item-identities.ts';
 import type { PropertyShape } from '../../manifest/shape.ts';
 import { propertyAt } from '../../manifest/shape-at.ts';
-import { type Identity, isReordered, pairItems } from '../pair-items.ts';
-import { canonicalText } from './plain.ts';
 
 export interface Edit {
   /** Where it stood; `null` for what is new. */
@@ -64,7 +65,7 @@ function* itemEdits(
   now: readonly unknown[],
   shape: PropertyShape | null,
 ): Generator<Edit> {
-  const pairing = pairItems(old, now, [canonicalText, ...(shape?.identity ?? []).map(memberIdentity)]);
+  const pairing = pairItems(old, now, itemIdentities(shape));
   for (const { before: from, after: to, from: index, to: place } of pairing.pairs) {
     const was = { value: from, pointer: pointerTo(before.pointer, index) };
     yield* editsOf(was, { value: to, pointer: pointerTo(after.pointer, place) }, after.pointer);
@@ -94,7 +95,7 @@ function isOtherOrder(before: Node, after: Node): boolean {
   }
   const shape = propertyAt(after.pointer);
   if (!isItemList(old, shape) || !isItemList(now, shape)) return false;
-  const pairing = pairItems(old, now, [canonicalText, ...(shape?.identity ?? []).map(memberIdentity)]);
+  const pairing = pairItems(old, now, itemIdentities(shape));
   if (shape?.ordered !== true && isReordered(pairing)) return true;
   return pairing.pairs.some((pair) =>
     isOtherOrder(
@@ -102,8 +103,4 @@ function isOtherOrder(before: Node, after: Node): boolean {
       { value: pair.after, pointer: pointerTo(after.pointer, pair.to) },
     ),
   );
-}
-
-function memberIdentity(key: string): Identity<unknown> {
-  return (item) => (isRecord(item) && item[key] !== undefined ? canonicalText(item[key]) : null);
 }

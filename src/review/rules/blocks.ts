@@ -1,7 +1,7 @@
 import type { AnchoredBlocks } from '../../connector/connector.ts';
+import { pairInOrder } from '../../json/pair-items.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import { dataOf, meaningOf } from '../edits/plain.ts';
-import { pairInOrder } from '../pair-items.ts';
 
 /** Blocks in a part of the page; what they say is for a reader to judge, so the change is named and shown, no more. */
 export const blocks: ChangeRule = {

@@ -1,8 +1,8 @@
 import type { Picture, ResourceMapping } from '../../connector/connector.ts';
+import { isReordered, pairInOrder } from '../../json/pair-items.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
 import { dataOf, meaningOf } from '../edits/plain.ts';
-import { isReordered, pairInOrder } from '../pair-items.ts';
 import { quoted } from '../words.ts';
 import { pairSections } from './sections.ts';
 

@@ -1,9 +1,9 @@
 import type { AnchoredNote, FreeSection, NoteKind, StepNote } from '../../connector/connector.ts';
+import { type Pairing, pairInOrder } from '../../json/pair-items.ts';
 import type { ChangeSeverity } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
 import { dataOf, meaningOf } from '../edits/plain.ts';
-import { type Pairing, pairInOrder } from '../pair-items.ts';
 import { quoted } from '../words.ts';
 
 export function pairSections({ before, after }: Comparison): Pairing<FreeSection> {

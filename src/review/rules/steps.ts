@@ -1,10 +1,10 @@
 import type { SetupStep } from '../../connector/connector.ts';
+import { isReordered } from '../../json/pair-items.ts';
 import type { Plain } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import { type Comparison, type StepListPair, stepName } from '../comparison.ts';
 import { dataOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
-import { isReordered } from '../pair-items.ts';
 import { inWords, quoted } from '../words.ts';
 
 const OPEN = { text: 'Open **Settings** in Acme.' };

@@ -30,6 +30,9 @@ test('each line of an output has its text, and places that can be gone to', asyn
   expect(`${lines.map((line) => line.text).join('\n')}\n`).toBe(
     files.find(({ path }) => path === 'wedo/types.ts')?.text,
   );
+  expect(lines.map(({ output }) => output)).toEqual(
+    lines.map((_, index) => ({ file: 'wedo/types.ts', line: index + 1 })),
+  );
   const places = lines.flatMap(({ manifest }) => manifest);
   expect(places.length).toBeGreaterThan(0);
   const count = text.split('\n').length;

@@ -65,6 +65,7 @@ describe('what is ignored', () => {
     ['without end', {}, []],
     ['until a day to come', { until: '2999-01-01' }, []],
     ['in the manifest alone', { files: ['connectors/acme.json'] }, []],
+    ['in the manifests of a folder, from here', { files: ['./connectors/*.json'] }, []],
     ['at a part above', { at: '/auth' }, []],
     [
       'until a day that has passed',

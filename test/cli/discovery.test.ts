@@ -40,6 +40,40 @@ test('a server on this machine is asked, and a folder of its answers gives the s
   );
 });
 
+it.each([
+  [[], 'Bearer s3cret'],
+  [['--client-id', 'ana'], `Basic ${Buffer.from('ana:s3cret').toString('base64')}`],
+  [['--client-id', 'app', '--token-url', 'TOKENS'], 'Bearer fetched'],
+])('with %j the server is asked with "%s"', async (args, authorization) => {
+  const project = projectOf('wedo');
+  const said = JSON.parse((await project.run('export', 'scim', 'wedo')).out);
+  const server = http.createServer(async (request, response) => {
+    const name = String(request.url).split('/').at(-1) ?? '';
+    const form = new URLSearchParams((await request.toArray()).join(''));
+    const isClient = form.get('client_id') === 'app' && form.get('client_secret') === 's3cret';
+    const isKnown = name === 'token' ? isClient : request.headers.authorization === authorization;
+    response.writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(name === 'token' ? { access_token: 'fetched', expires_in: 3600 } : said[name]));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const shell = { cwd: project.root, env: { SCIM_TOKEN: 's3cret' }, out: () => {}, err: () => {}, color: false };
+  const given = args.map((arg) => (arg === 'TOKENS' ? `${origin}/token` : arg));
+  expect(await runCommandLine(['import', 'scim', `${origin}/scim`, '--id', 'asked', ...given], shell)).toBe(0);
+  expect(project.read('connectors/asked.json')).not.toMatch(/s3cret|fetched/u);
+});
+
+test.each(['--token-url', '--client-id'])('%s goes with no pages and no schema', async (option) => {
+  const project = projectOf('wedo');
+  for (const source of [['page.md'], ['graph', 'schema.json']])
+    expect(await project.run('import', ...source, option, 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`${option} does not go with`),
+    });
+});
+
 it.each(['ResourceTypes', 'ServiceProviderConfig'])('a server that has no %s is read all the same', async (missing) => {
   const project = projectOf('workgrid');
   const said = JSON.parse((await project.run('export', 'scim', 'workgrid')).out);

@@ -1,4 +1,5 @@
 /** `lint --fix`, without the command line around it. */
+import fs from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { lint } from '../../src/cli/lint.ts';
 import type { ReportFormat } from '../../src/cli/report-options.ts';
@@ -129,6 +130,19 @@ it.each([
   for (const args of [['lint'], ['gen'], ['gen', 'acme', '--stdout'], ['migrate']]) {
     const { code, out, err } = await project.run(...args);
     expect(`${args.join(' ')} ${code} ${out}${err}`).toMatch(new RegExp(`^${args.join(' ')} 2 [^]*${rule}`));
+  }
+});
+
+it('an id whose manifest is no file is told so, and not that nothing is there', async () => {
+  const project = new TemporaryProject({ 'connectors/acme.json/a.txt': 'A', 'connectors/wedo.json': acmeManifest() });
+  fs.symlinkSync('wedo.json', `${project.root}/connectors/linked.json`);
+  for (const [args, said] of [
+    [['lint', 'acme'], 'connectors/acme.json is a folder'],
+    [['gen', 'acme'], 'connectors/acme.json is a folder'],
+    [['lint', 'linked'], 'connectors/linked.json is a symbolic link'],
+  ] as const) {
+    const { code, out, err } = await project.run(...args);
+    expect({ code, said: `${out}${err}` }).toEqual({ code: 2, said: expect.stringContaining(said) });
   }
 });
 

@@ -13,6 +13,8 @@ interface ImportArguments {
   readonly functions?: string;
   readonly template?: string;
   readonly tokenEnv: string;
+  readonly tokenUrl?: string;
+  readonly clientId?: string;
 }
 
 const FORMATS = ['text', 'json', 'html'] as const satisfies readonly ImportFormat[];
@@ -33,7 +35,9 @@ export const importCommand: CommandDefinition = {
       .option('--force', 'import over manifests that exist; what people added to them is kept')
       .option('--id <id>', 'with graph or scim: the connector; left out: the name of the file, or of the server')
       .option('--name <name>', 'with graph or scim: the name of the app, for a new connector')
-      .option('--token-env <name>', 'with scim: the environment variable with the token', 'SCIM_TOKEN')
+      .option('--token-env <name>', 'with scim: the environment variable with the token or secret', 'SCIM_TOKEN')
+      .option('--token-url <url>', 'with scim: fetch a token there, with the secret of --token-env')
+      .option('--client-id <id>', 'with scim: the client that a token is fetched for, or the user name')
       .option('--functions <file>', 'with graph: the answer of GET …/schema/functions')
       .option('--template <id>', 'with graph: the template, where the file lists several')
       .option(
@@ -70,9 +74,13 @@ export const importCommand: CommandDefinition = {
           if (more.length > 0)
             throw new CannotRun('A server is imported alone.', 'Name one address or file behind "scim".');
           const { importScim } = await import('../discovery/import-scim.ts');
-          const { id, name, tokenEnv } = given;
+          const { id, name, tokenEnv, tokenUrl, clientId } = given;
           const named = { ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
-          const stated = { source: schema, tokenEnv, ...named };
+          const client = {
+            ...(tokenUrl === undefined ? {} : { tokenUrl }),
+            ...(clientId === undefined ? {} : { clientId }),
+          };
+          const stated = { source: schema, tokenEnv, ...client, ...named };
           finish(await importScim({ ...stated, ...readCommonOptions(self, shell, PLAIN_FORMATS) }, shell));
           return;
         }
@@ -88,14 +96,17 @@ export const importCommand: CommandDefinition = {
 
 /** Options that another kind of source takes: one that nothing reads would be taken for one that was obeyed. */
 const FOREIGN: Readonly<Record<'graph' | 'scim' | 'pages', readonly (keyof ImportArguments)[]>> = {
-  graph: ['report', 'write'],
+  graph: ['report', 'write', 'tokenUrl', 'clientId'],
   scim: ['force', 'functions', 'template', 'report', 'write'],
-  pages: ['id', 'name', 'functions', 'template'],
+  pages: ['id', 'name', 'functions', 'template', 'tokenUrl', 'clientId'],
 };
 
 function refuseForeign(kind: keyof typeof FOREIGN, given: ImportArguments): void {
   const foreign = FOREIGN[kind].find((name) => given[name] !== undefined);
   if (foreign === undefined) return;
   const what = kind === 'pages' ? 'an import of pages' : `"import ${kind}"`;
-  throw new CannotRun(`--${foreign} does not go with ${what}.`, 'Leave it out.');
+  throw new CannotRun(
+    `--${foreign.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)} does not go with ${what}.`,
+    'Leave it out.',
+  );
 }

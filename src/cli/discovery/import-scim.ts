@@ -11,31 +11,31 @@ import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
 import { printJsonDocument } from '../../problem/json-documents.ts';
 import { type DiscoveredApp, discoveredApp } from '../../provisioning/manifest-from-discovery.ts';
+import type { CredentialOptions } from '../live/authorization.ts';
 import { schemaPath, smallestManifest } from '../new/draft-manifest.ts';
 import { printProblems } from '../print-problems.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { readDiscovery } from './read-discovery.ts';
 
-export interface ImportScimOptions extends CommonOptions<'text' | 'json'> {
+export interface ImportScimOptions extends CommonOptions<'text' | 'json'>, CredentialOptions {
   /** An address, a file or a folder. */
   readonly source: string;
   /** Left out: made of the address or the name of the file. */
   readonly id?: string;
   readonly name?: string;
-  readonly tokenEnv: string;
 }
 
 /** 0: written. 1: it is, and breaks a rule: the server describes itself in a way that needs a person. */
 export async function importScim(options: ImportScimOptions, shell: Shell): Promise<ExitCode> {
-  const { root, source, name, tokenEnv, format, quiet } = options;
+  const { root, source, name, format, quiet } = options;
   const id = options.id ?? idFrom(source);
   const unusable = unusableId(id);
   if (unusable !== null) throw new CannotRun(unusable, 'Say --id, with lower-case words and dashes.');
   const place = placeIn(root, 'connectors', `${id}.json`);
   if (readIfThere(place) !== null)
     throw new CannotRun(`${place.shown} exists; it was not touched.`, `Name another one: --id ${id}-2.`);
-  const app = discoveredApp(await readDiscovery(root, source, tokenEnv, shell));
+  const app = discoveredApp(await readDiscovery(root, source, options, shell));
   if (app === null)
     throw new CannotRun(
       `${source} names no schema of users.`,

@@ -1,4 +1,5 @@
 /** What a server says of itself, from the server or from files. */
+import type { Method } from '../../connector/connector.ts';
 import { isFolder } from '../../disk/look.ts';
 import { below, namedPlace } from '../../disk/place.ts';
 import { readIfThere, readText } from '../../disk/read-file.ts';
@@ -6,6 +7,7 @@ import { isRecord } from '../../json/is-record.ts';
 import { jsonOf } from '../../json/json-of.ts';
 import type { Discovery } from '../../provisioning/manifest-from-discovery.ts';
 import type { Exchange } from '../../scim/client/client.ts';
+import type { CredentialOptions } from '../live/authorization.ts';
 import { openClient } from '../live/open-client.ts';
 import { readTenantUrl } from '../live/tenant-url.ts';
 import { CannotRun, type Shell } from '../shell.ts';
@@ -16,8 +18,13 @@ const NAMES = ['ServiceProviderConfig', 'ResourceTypes', 'Schemas'] as const;
 const MANNERS = { rate: 25, timeout: 10 };
 
 /** @param source the address below which `/Schemas` stands, a file of `export scim` or of `/Schemas`, or a folder of the three */
-export async function readDiscovery(root: string, source: string, tokenEnv: string, shell: Shell): Promise<Discovery> {
-  if (/^[a-z]+:\/\//iu.test(source)) return await askServer(readTenantUrl(source), tokenEnv, shell);
+export async function readDiscovery(
+  root: string,
+  source: string,
+  credentials: CredentialOptions,
+  shell: Shell,
+): Promise<Discovery> {
+  if (/^[a-z]+:\/\//iu.test(source)) return await askServer(readTenantUrl(source), credentials, shell);
   const place = namedPlace(root, source);
   if (isFolder(place)) {
     const texts = NAMES.map((name) => readIfThere(below(place, `${name}.json`)));
@@ -40,10 +47,15 @@ function saidIn({ reply, json }: Exchange): unknown {
   return reply?.status === 200 ? json : null;
 }
 
-async function askServer(tenantUrl: string, tokenEnv: string, shell: Shell): Promise<Discovery> {
-  // Many servers tell everybody what they are; a token is sent where there is one.
-  const method = shell.env[tokenEnv] ? 'bearer-token' : 'none';
-  const { client, close } = openClient(method, tenantUrl, { ...MANNERS, tokenEnv }, shell);
+/** Many servers tell everybody what they are; a token is sent where there is one. */
+function methodFor({ tokenEnv, tokenUrl, clientId }: CredentialOptions, { env }: Shell): Method {
+  if (tokenUrl !== undefined) return 'oauth-client-credentials';
+  if (clientId !== undefined) return 'user-name-password';
+  return env[tokenEnv] ? 'bearer-token' : 'none';
+}
+
+async function askServer(tenantUrl: string, credentials: CredentialOptions, shell: Shell): Promise<Discovery> {
+  const { client, close } = openClient(methodFor(credentials, shell), tenantUrl, { ...MANNERS, ...credentials }, shell);
   try {
     const [config, types, schemas] = [
       await client.send({ method: 'GET', path: ['ServiceProviderConfig'] }),
@@ -53,7 +65,7 @@ async function askServer(tenantUrl: string, tokenEnv: string, shell: Shell): Pro
     if (schemas.reply?.status !== 200 || schemas.json === undefined)
       throw new CannotRun(
         `${tenantUrl} does not answer with schemas: ${schemas.failure?.message ?? `GET /Schemas gave ${schemas.reply?.status}.`}`,
-        `Is it the address below which /Users stands? A token comes from the variable ${tokenEnv}.`,
+        `Is it the address below which /Users stands? A token comes from the variable ${credentials.tokenEnv}.`,
       );
     return { ServiceProviderConfig: saidIn(config), ResourceTypes: saidIn(types), Schemas: schemas.json };
   } finally {

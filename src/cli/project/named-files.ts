@@ -55,7 +55,8 @@ function filesOf(name: string, { root, cwd }: Places, kind: FileKind): Place[] {
   if (isPattern(name)) return atLeastOne(matching(name, root, kind), `that matches ${name}`, kind);
   if (!kind.takes(name)) {
     const manifest = kind.takesIds === true ? namedPlace(root, `connectors/${name}.json`) : null;
-    if (manifest !== null && look(manifest).kind === 'file') return [manifest];
+    // What is no file is told when it is read.
+    if (manifest !== null && look(manifest).kind !== 'missing') return [manifest];
     const hint = manifest === null || name.includes('/') ? null : similar(manifest, root);
     // A name without an ending is an id: what it would stand for is not there.
     const isId = manifest !== null && isSpeltLikeAnId(name);

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { listEntries } from '../../disk/list-folder.ts';
-import { isFile, look, unblocked } from '../../disk/look.ts';
+import { isFile, isFolder, look, unblocked } from '../../disk/look.ts';
 import { MEGABYTE, Obstacle } from '../../disk/obstacle.ts';
 import { below, displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
@@ -181,6 +181,8 @@ function idsNamed({ root, manifests, unread }: Project, name: string): string[] 
   if (isPattern(name)) throw new CannotRun(`No connector matches ${name}.`);
   const id = path.basename(name, '.json');
   const meant = nearest(id, known);
+  if (isFolder(placeIn(root, 'connectors', `${id}.json`)))
+    throw new CannotRun(`connectors/${id}.json is a folder, not a manifest.`);
   throw new CannotRun(
     `There is no connector ${id}: connectors/${id}.json does not exist.`,
     meant === null ? knownHint(known) : `Did you mean ${meant}?`,

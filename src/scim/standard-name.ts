@@ -48,7 +48,14 @@ function equal(left: readonly string[], right: readonly string[]): boolean {
  */
 export function nearestStandardName(resource: ScimResource, name: string): string | null {
   const { full, last } = NAMES[resource];
-  return name.startsWith('urn:') ? (last(lastPart(name)) ?? sameFirstWord(resource, name)) : (full(name) ?? last(name));
+  if (name.startsWith('urn:')) return last(lastPart(name)) ?? sameFirstWord(resource, name);
+  const found = full(name) ?? last(name);
+  // Two filters are alike whatever stands before them.
+  return found === null || !name.includes('[') || nearest(headOf(name), [headOf(found)]) !== null ? found : null;
+}
+
+function headOf(name: string): string {
+  return name.replace(/[[.].*$/su, '');
 }
 
 /** `employeeNumber` for `employeeId`, among the attributes of extensions. */

@@ -48,3 +48,13 @@ describe('what was probably meant behind a URN', () => {
     [`${ENTERPRISE}:badge`, null],
   ])('%s', (name, meant) => expect(nearestStandardName('User', name)?.split(':').at(-1) ?? null).toBe(meant));
 });
+
+test.each([
+  ['Group', 'emails[type eq "work"].value', null],
+  ['Group', 'phoneNumbers[type eq "User"].value', null],
+  ['Group', 'membres[type eq "User"].value', 'members[type eq "User"].value'],
+  ['User', 'emials[type eq "work"].value', 'emails[type eq "work"].value'],
+  ['User', 'adresses[type eq "work"].country', 'addresses[type eq "work"].country'],
+] as const)('of %ss, %s is close to %s: a filter that is alike counts for nothing', (resource, name, meant) => {
+  expect(nearestStandardName(resource, name)).toBe(meant);
+});

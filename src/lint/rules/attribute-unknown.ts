@@ -1,3 +1,4 @@
+import { findScimAttribute } from '../../scim/schemas.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 export const attributeUnknown: LintRule = {
@@ -16,9 +17,12 @@ export const attributeUnknown: LintRule = {
   check({ unknown }, report) {
     for (const { listed, guess } of unknown) {
       if (guess !== null) continue;
-      const { stated, pointer, resource } = listed;
+      const { stated, pointer, resource, resolved } = listed;
       const message = `${JSON.stringify(stated.name)} is no attribute of SCIM ${resource.toLowerCase()}s.`;
-      const hint = `An attribute of the app’s own is written urn:ietf:params:scim:schemas:extension:App:2.0:${resource}:name.`;
+      const other = resource === 'Group' ? 'User' : 'Group';
+      const isOfOther = resolved.path !== null && findScimAttribute(other, resolved.path) !== null;
+      const elsewhere = isOfOther ? `SCIM ${other.toLowerCase()}s have it. ` : '';
+      const hint = `${elsewhere}An attribute of the app’s own is written urn:ietf:params:scim:schemas:extension:App:2.0:${resource}:name.`;
       report({ pointer: `${pointer}/name` }, message, hint);
     }
   },

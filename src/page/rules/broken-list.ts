@@ -1,7 +1,8 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { isAnchorOrComment } from '../silent-html.ts';
 
 export const brokenListRule: PageRule = {
   id: 'page-broken-list',
@@ -27,16 +28,22 @@ const BLOCKS = new Set(['blockquote', 'code', 'html', 'table']);
 function inSiblings(page: Page, siblings: readonly RootContent[]): PageFinding[] {
   const findings: PageFinding[] = [];
   let culprit: RootContent | null = null;
-  let afterList = false;
+  let before: List | null = null;
   for (const node of siblings) {
     if (isOrdered(node)) {
-      if (culprit !== null) findings.push(finding(page, culprit));
-      [afterList, culprit] = [true, null];
-    } else if (afterList && endsList(node)) culprit ??= node;
-    else [afterList, culprit] = [false, null];
+      findings.push(...between(page, before, culprit, node));
+      [before, culprit] = [node, null];
+    } else if (before !== null && endsList(node)) culprit ??= node;
+    else [before, culprit] = [null, null];
     if ('children' in node && !WITHOUT_LISTS.has(node.type)) findings.push(...inSiblings(page, node.children));
   }
   return findings;
+}
+
+function between(page: Page, before: List | null, culprit: RootContent | null, next: List): PageFinding[] {
+  if (culprit === null) return [];
+  const goesOn = before !== null && next.start === (before.start ?? 1) + before.children.length;
+  return goesOn && isComment(culprit) ? [] : [finding(page, culprit, goesOn)];
 }
 
 /** A picture that a blank or two set off from the margin: it was meant to belong to the step, and does not. */
@@ -102,7 +109,12 @@ function isParting(node: RootContent): boolean {
   return node.type === 'html' && /^<!--\s*-->$/.test(node.value);
 }
 
-function isOrdered(node: RootContent): boolean {
+/** Nobody sees it: where the numbers go on, so do the steps. */
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && isAnchorOrComment(node.value);
+}
+
+function isOrdered(node: RootContent): node is List {
   return node.type === 'list' && node.ordered === true;
 }
 
@@ -112,11 +124,11 @@ function isPicture(node: RootContent): boolean {
   return node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''));
 }
 
-function finding({ lines }: Page, culprit: RootContent): PageFinding {
+function finding({ lines }: Page, culprit: RootContent, goesOn: boolean): PageFinding {
   const { start, end } = spanOf(culprit);
   const { line } = lines.locate(start);
   return {
-    message: `This block ends the list above line ${line}; the numbering starts again after it.`,
+    message: `This block ends the list above line ${line}; ${goesOn ? 'the steps after it are another list' : 'the numbering starts again after it'}.`,
     hint: 'Indent it by four blanks.',
     start,
     end,

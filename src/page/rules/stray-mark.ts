@@ -80,12 +80,20 @@ function shownAsterisks({ nodes, text, tables }: Page): PageFinding[] {
     const span = spanOf(node);
     const source = text.slice(span.start, span.end);
     if (tables.some((table) => table.span.start <= span.start && span.end <= table.span.end)) return [];
-    return findAll(source, /(?<![*\\/])\*(?![*/])|(?<= )\\\*(?= (?:field|box|and)\b)/g, () => ({
+    const shown = findAll(source, /(?<![*\\/])\*(?![*/])|(?<= )\\\*(?= (?:field|box|and)\b)/g, () => ({
       message: 'An asterisk stands between the words.',
       hint: 'Remove it; for bold words write **words**.',
-    })).map((found) => ({ ...found, start: found.start + span.start, end: found.end + span.start }));
+    }));
+    const meant = new Set(Array.from(source.matchAll(MEANT), ({ index }) => index));
+    return shown
+      .filter((found) => !meant.has(found.start))
+      .map((found) => ({ ...found, start: found.start + span.start, end: found.end + span.start }));
   });
 }
+
+/** "24 * 60" of numbers, "*.acme.example" and "2.*" of many, "(*)" and "with *" of the sign itself. */
+const MEANT =
+  /(?<=\d ?)\*(?= ?\d)|(?<![\w*])\*(?=[.@]\w)|(?<=\w\.)\*(?![\w*])|(?<=[("“'‘])\*(?=[)"”'’])|(?<=\b(?:asterisk|star|wildcard|sign|with) )\*(?=[\s.,;:)]|$)/giu;
 
 /** "SCIM (System for Cross-domain": a bracket that nobody closes, or that closes what nobody opened. */
 function openBrackets(page: Page): PageFinding[] {

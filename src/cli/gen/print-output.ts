@@ -11,7 +11,6 @@ import { readTemplates } from '../../read-templates.ts';
 import { printProblems } from '../print-problems.ts';
 import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
 import { chooseManifests, readProject } from '../project/project.ts';
-import { hasUnparsed } from '../project/unparsed.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { generateAll } from './generate-all.ts';
@@ -47,7 +46,6 @@ export async function printOutput(options: PrintOutputOptions, shell: Shell): Pr
     await printProblems(problems, shown, options, { ...shell, out: shell.err });
     if (text !== undefined) shell.out(text);
   }
-  if (hasUnparsed(problems)) return 2;
   return text === undefined || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

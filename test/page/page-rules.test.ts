@@ -114,6 +114,12 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['an asterisk behind a word', '# A\n\nPress Save* now.\n', ['3:11 page-stray-mark']],
   ['an asterisk between words', '# A\n\nThe keys * and values.\n', ['3:10 page-stray-mark']],
   ['a row without its last bar', '# A\n\n|x|y|\n|-|-|\n|1|2\n', ['5:1 page-table-cell']],
+  ['a row with a cell too many', '# A\n\n|x|y|\n|-|-|\n|1|2|3|\n', ['5:1 page-table-cell']],
+  [
+    'an expression in a cell that is not closed',
+    '# A\n\n|Attribute|Source|\n|-|-|\n|`userName`|ToLower([userPrincipalName]|\n',
+    ['5:40 page-expression'],
+  ],
   ['an indented table in a step', '# A\n\n1. a\n\n    |x|y|\n    |-|-|\n    |1|\n', ['7:5 page-table-cell']],
   ['a row with an escaped bar', '# A\n\n|x|y|\n|-|-|\n|`a\\|b`|2|\n', []],
   ['a doubled blank before a link', '# A\n\nSee  [b](b.md).\n', ['3:4 page-double-space']],
@@ -137,6 +143,14 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     ['3:7 page-link-syntax'],
   ],
   ['brackets around a link', '# A\n\nSee [[b](https://b.example)].\n', ['3:5 page-link-syntax']],
+  ['an address in brackets of its own', '# A\n\nSee [the b]((https://b.example)).\n', ['3:5 page-link-syntax']],
+  ['an address with a square bracket behind it', '# A\n\nSee [the b](https://b.example]).\n', ['3:5 page-link-syntax']],
+  ['an address with both square brackets', '# A\n\nSee [the b](https://b.example/[x]).\n', []],
+  [
+    'an address whose angle bracket is not closed',
+    '# A\n\nSee [the b](<https://b.example).\n',
+    ['3:11 page-link-syntax'],
+  ],
   ['brackets with words around a link', '# A\n\nSee [the guide of [b](https://b.example)].\n', []],
   ['a tenant URL in bold', '# A\n\n**Tenant URL**: **http://a.example/x**\n', ['3:19 page-address-insecure']],
   [

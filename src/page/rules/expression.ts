@@ -38,7 +38,7 @@ function expressionsIn({ text, nodes, tables }: Page): Span[] {
     .filter(({ value }) => /\)\s*$/.test(value));
   const cells = tables
     .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-    .filter(({ value }) => /^[A-Z].*\)$/.test(value));
+    .filter(({ value }) => /^[A-Z].*\)$/.test(value) || opensMore(value));
   return [...coded, ...bold, ...cells].flatMap(({ value, start, end }) => {
     const [, name = ''] = CALL.exec(value) ?? [];
     if (name === '' || !isMeant(name, value)) return [];
@@ -46,6 +46,11 @@ function expressionsIn({ text, nodes, tables }: Page): Span[] {
     // Code that is indented or goes over lines in a list has other blanks in the source; then it has no one place.
     return at === -1 ? [] : [{ start: start + at, end: start + at + value.trim().length }];
   });
+}
+
+/** A call that is not closed. */
+function opensMore(cell: string): boolean {
+  return /^[A-Z]\w*\(/.test(cell) && cell.split('(').length > cell.split(')').length;
 }
 
 /** What only this language reads: a source attribute in brackets, or the roles of a user. */

@@ -21,6 +21,7 @@ export const linkSyntaxRule: PageRule = {
     ...paddedTexts(page),
     ...paddedAddresses(page),
     ...paddedPictures(page),
+    ...inBrackets(page),
   ],
 };
 
@@ -49,6 +50,7 @@ const TORN: readonly (readonly [pattern: RegExp, marks: string, message: string]
   [new RegExp(String.raw`\]\s\(${ADDRESS}\)`, 'g'), ']', 'The text of this link is apart from its address.'],
   [new RegExp(String.raw`\]\(${ADDRESS}(?=\s|$)`, 'gm'), '](', 'The address of this link is not closed.'],
   [/!(?:\s\[[^\]\n]*\]\(|\([^()\n]*\)\[)/g, '!', 'This picture does not become one.'],
+  [/\]\(<[^<>()\n]*\)/g, '](<', 'The address of this link is not closed.'],
   [/\]\0+\(/g, '\0(', 'A second address stands behind this link.'],
   [/\[\[[^\]\n]*\]\0+\]/g, '[[', 'Brackets stand around this link, and readers see them.'],
 ];
@@ -92,6 +94,16 @@ function paddedTexts({ text, nodes }: Page): PageFinding[] {
     return [
       { message: 'The text of the link begins with a blank.', hint: 'Put it before the bracket.', start, end, fix },
     ];
+  });
+}
+
+/** A link all the same, and not the one that was meant. */
+function inBrackets({ nodes }: Page): PageFinding[] {
+  return nodes.links.flatMap((link): PageFinding[] => {
+    const isWithin = link.url.startsWith('(') || (link.url.endsWith(']') && !link.url.includes('['));
+    if (!isWithin) return [];
+    const message = 'A bracket belongs to the address of this link.';
+    return [{ message, hint: 'Write [text](address), with the address alone.', ...spanOf(link) }];
   });
 }
 

@@ -33,7 +33,9 @@ export const tableCellRule: PageRule = {
 const UNCLOSED = { message: 'The row has a bar at one end only.', hint: 'Close it with "|".' };
 
 function incomplete(cells: number, wanted: number): { message: string; hint: string } {
-  return { message: `The row has ${cells} of ${wanted} cells.`, hint: 'Fill in the rest.' };
+  if (cells < wanted) return { message: `The row has ${cells} of ${wanted} cells.`, hint: 'Fill in the rest.' };
+  const message = `The row has ${cells} cells, the headings ${wanted}: readers do not see the rest.`;
+  return { message, hint: 'Take it out; a bar that is meant as one is written \\|.' };
 }
 
 /**

@@ -65,7 +65,7 @@ it.each([
   expect(project.read('connectors/asked.json')).not.toMatch(/s3cret|fetched/u);
 });
 
-test.each(['--token-url', '--client-id'])('%s goes with no pages and no schema', async (option) => {
+test.each(['--token-env', '--token-url', '--client-id'])('%s goes with no pages and no schema', async (option) => {
   const project = projectOf('wedo');
   for (const source of [['page.md'], ['graph', 'schema.json']])
     expect(await project.run('import', ...source, option, 'x')).toMatchObject({

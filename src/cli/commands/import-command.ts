@@ -56,7 +56,7 @@ export const importCommand: CommandDefinition = {
       )
       .action(async (files: string[], given: ImportArguments, self: Command) => {
         const [kind, schema, ...more] = files;
-        refuseForeign(schema !== undefined && (kind === 'graph' || kind === 'scim') ? kind : 'pages', given);
+        refuseForeign(schema !== undefined && (kind === 'graph' || kind === 'scim') ? kind : 'pages', self);
         if (kind === 'graph' && schema !== undefined) {
           if (more.length > 0) throw new CannotRun('A schema is imported alone.', 'Name one file behind "graph".');
           const { importGraph } = await import('../graph/import-graph.ts');
@@ -96,13 +96,13 @@ export const importCommand: CommandDefinition = {
 
 /** Options that another kind of source takes: one that nothing reads would be taken for one that was obeyed. */
 const FOREIGN: Readonly<Record<'graph' | 'scim' | 'pages', readonly (keyof ImportArguments)[]>> = {
-  graph: ['report', 'write', 'tokenUrl', 'clientId'],
+  graph: ['report', 'write', 'tokenEnv', 'tokenUrl', 'clientId'],
   scim: ['force', 'functions', 'template', 'report', 'write'],
-  pages: ['id', 'name', 'functions', 'template', 'tokenUrl', 'clientId'],
+  pages: ['id', 'name', 'functions', 'template', 'tokenEnv', 'tokenUrl', 'clientId'],
 };
 
-function refuseForeign(kind: keyof typeof FOREIGN, given: ImportArguments): void {
-  const foreign = FOREIGN[kind].find((name) => given[name] !== undefined);
+function refuseForeign(kind: keyof typeof FOREIGN, given: Command): void {
+  const foreign = FOREIGN[kind].find((name) => given.getOptionValueSource(name) === 'cli');
   if (foreign === undefined) return;
   const what = kind === 'pages' ? 'an import of pages' : `"import ${kind}"`;
   throw new CannotRun(

@@ -54,12 +54,19 @@ const OTHER_HEADING =
 /** `name.givenName<br>name.familyName`: names that a cell parts by lines have a row each. */
 export function rowsByName<S extends PageSpan>(row: readonly S[]): readonly (readonly S[])[] {
   const [first, ...cells] = row;
-  const names = first?.source.split(BREAK).map((name) => name.replaceAll('`', '').trim()) ?? [];
-  if (first === undefined || names.length < 2 || !names.every(isStandardName)) return [row];
-  return names.map((words, at) => [{ ...first, start: first.start + at, words, text: words, source: words }, ...cells]);
+  const lines = Array.from(first?.source.matchAll(LINE_OR_BREAK) ?? []).filter(([, line]) => line !== undefined);
+  const names = lines.map(({ 1: line = '', index }) => ({
+    words: line.replaceAll('`', '').trim(),
+    at: index + line.search(/\S|$/),
+  }));
+  if (first === undefined || names.length < 2 || !names.every(({ words }) => isStandardName(words))) return [row];
+  return names.map(({ words, at }) => [
+    { ...first, start: first.start + at, words, text: words, source: words },
+    ...cells,
+  ]);
 }
 
-const BREAK = /<br\s*\/?>/i;
+const LINE_OR_BREAK = /<br\s*\/?>|((?:(?!<br\s*\/?>).)+)/gi;
 
 /** The name in the first cell of a row, as a reader sees it: entities and escapes are Markdown's, quotes of any kind are the name's. */
 export function attributeName({ words, text, source }: PageSpan): string {

@@ -168,7 +168,7 @@ function unevenRows(text: string): MarkupFinding[] {
     if (!/^\s*\|/.test(line) || cellCount(line) === wanted) return [];
     return [
       {
-        message: `A row of this table has ${cellCount(line)} cells, and its headings have ${wanted}.`,
+        message: `A row of this table has ${cellCount(line)} of ${wanted} cells.`,
         hint: 'Give each row as many cells as there are headings.',
         start,
         end: start + line.length,

@@ -24,6 +24,17 @@ describe('encodings', () => {
     ]);
   });
 
+  it('a manifest that cannot be read is told at its beginning', async () => {
+    const project = new TemporaryProject({ 'connectors/acme.json/a.txt': 'A', 'connectors/wedo.json': acmeManifest() });
+    fs.symlinkSync('wedo.json', project.path('connectors/linked.json'));
+    const { code, out } = await project.run('lint', '--format', 'json');
+    expect(code).toBe(2);
+    const unread = JSON.parse(out).problems.filter(({ rule }: { rule: string }) => rule === 'file-not-read');
+    expect(unread).toEqual([
+      expect.objectContaining({ file: 'connectors/linked.json', line: 1, column: 1, pointer: '' }),
+    ]);
+  });
+
   it('what is no text is told as that', async () => {
     const project = new TemporaryProject({ 'a.md': '' });
     fs.writeFileSync(project.path('a.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff]));

@@ -32,6 +32,8 @@ const INLINE = [
 ];
 
 const BLOCKS = [
+  'a | b\nc | d | e\nf',
+  'a\n|b|c|\n|-|-|\n|d|',
   '![a](b.png)',
   '![](b.png)',
   '![a](../b.png)\n![c](https://a.example/d.png)\n![e](javascript:f)',

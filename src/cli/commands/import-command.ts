@@ -102,11 +102,11 @@ const FOREIGN: Readonly<Record<'graph' | 'scim' | 'pages', readonly (keyof Impor
 };
 
 function refuseForeign(kind: keyof typeof FOREIGN, given: Command): void {
-  const foreign = FOREIGN[kind].find((name) => given.getOptionValueSource(name) === 'cli');
+  const foreign = given.options.find((option) => {
+    const name = option.attributeName();
+    return FOREIGN[kind].some((each) => each === name) && given.getOptionValueSource(name) === 'cli';
+  });
   if (foreign === undefined) return;
   const what = kind === 'pages' ? 'an import of pages' : `"import ${kind}"`;
-  throw new CannotRun(
-    `--${foreign.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)} does not go with ${what}.`,
-    'Leave it out.',
-  );
+  throw new CannotRun(`${foreign.long} does not go with ${what}.`, 'Leave it out.');
 }

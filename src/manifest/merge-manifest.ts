@@ -70,11 +70,11 @@ function mergeLists(page: readonly unknown[], own: readonly unknown[], pointer: 
     return { value, from: pair?.from ?? null };
   });
   for (const { item, at } of removed) {
-    const places = new Map(merged.map(({ from }, place) => [from, place]));
-    const before = Array.from({ length: at }, (_, index) => places.get(at - 1 - index)).find(
-      (place) => place !== undefined,
-    );
-    merged.splice((before ?? merged.length - 1) + 1, 0, { value: item, from: at });
+    const behind = merged.reduce((last, { from }, place) => {
+      const isCloser = from !== null && from < at && from > (merged[last]?.from ?? -1);
+      return isCloser ? place : last;
+    }, -1);
+    merged.splice(behind === -1 ? merged.length : behind + 1, 0, { value: item, from: at });
   }
   return merged.map(({ value }) => value);
 }

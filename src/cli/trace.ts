@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import { listFolder } from '../disk/list-folder.ts';
-import { isFile } from '../disk/look.ts';
+import { isFile, isFolder } from '../disk/look.ts';
 import { below, displayPath, namedPlace, type Place, placeIn } from '../disk/place.ts';
 import { readIfThere } from '../disk/read-file.ts';
 import { withUnixLineEnds } from '../generate/digest.ts';
@@ -45,6 +45,7 @@ export async function trace(options: TraceOptions, shell: Shell): Promise<ExitCo
     );
   }
   const file = namedPlace(options.root, place.file);
+  if (isFolder(file)) throw new CannotRun(`${place.file} is a folder.`, 'Name a line of a file in it.');
   if (!isFile(file)) throw new CannotRun(`There is no file ${place.file}.`, similarFile(file, options.root));
   const isManifest =
     path.dirname(file.path) === path.join(options.root, 'connectors') && isManifestName(path.basename(file.path));

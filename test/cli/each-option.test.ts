@@ -5,15 +5,8 @@
 import { expect, test } from 'vitest';
 import { SCIM, schemaOf } from '../graph/schema-builder.ts';
 import { sixStepPage } from '../import/fixtures.ts';
+import { type Step, session } from './session.ts';
 import { acmeManifest, TemporaryProject } from './temporary-project.ts';
-
-const MOST_LINES = 12;
-
-/** A command line as somebody types it, with what is handed over on stdin, or an edit of a file between two of them. */
-type Step =
-  | string
-  | { readonly run: string; readonly stdin: string }
-  | { readonly file: string; readonly text: string };
 
 const USERS = `userPrincipalName,displayName,accountEnabled,jobTitle,department
 ana@contoso.example,Ana,True,Lead,Sales
@@ -45,43 +38,6 @@ const CHANGED = acmeManifest({
     ],
   },
 });
-
-async function session(project: TemporaryProject, steps: readonly Step[]): Promise<string> {
-  const told: string[] = [];
-  for (const step of steps) {
-    const before = filesOf(project);
-    if (typeof step !== 'string' && 'file' in step) {
-      project.write(step.file, step.text);
-      continue;
-    }
-    const [run, stdin] = typeof step === 'string' ? [step, null] : [step.run, step.stdin];
-    const args = [...run.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-    const { code, out, err } = await project.runWith(stdin, ...args);
-    told.push(`$ scimanifest ${run}${stdin === null ? '' : ' < …'}`);
-    told.push(...shown(out, ''), ...shown(err, '! '), `= ${code}`);
-    for (const [file, text] of filesOf(project))
-      if (before.get(file) !== text) told.push(`~ ${file}${before.has(file) ? '' : ' (new)'} ${text.length}`);
-    for (const file of before.keys()) if (!project.has(file)) told.push(`~ ${file} (gone)`);
-    told.push('');
-  }
-  return told
-    .join('\n')
-    .replaceAll(project.root, '…')
-    .replaceAll(/\b\d+(?:\.\d+)? m?s\b/gu, '… s');
-}
-
-function shown(text: string, mark: string): string[] {
-  const lines = text
-    .replace(/\n$/u, '')
-    .split('\n')
-    .map((line) => `${mark}${line.slice(0, 200)}`);
-  if (text === '') return [];
-  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), `${mark}… ${lines.length} lines`];
-}
-
-function filesOf(project: TemporaryProject): ReadonlyMap<string, string> {
-  return new Map([...project.tree('.')].filter(([file]) => !file.startsWith('node_modules')));
-}
 
 const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
   start: [

@@ -71,11 +71,12 @@ function leftBehind(folder: Place, all: readonly string[]): Problem[] {
     const id = sideOf(name);
     if (id === null || there.has(`${id}.json`)) return [];
     const message = `There is no connectors/${id}.json that this file could belong to.`;
-    const meant = nearest(`${id}.json`, all.filter(isManifestName));
+    const ids = all.filter(isManifestName).map((other) => path.basename(other, '.json'));
+    const meant = nearest(id, ids);
     const hint =
       meant === null
         ? 'Remove it, or give it the name of its manifest.'
-        : `Does it belong to ${meant}? Then rename it.`;
+        : `Does it belong to ${meant}.json? Then rename it.`;
     return [{ rule, severity, message, file: below(folder, name).shown, line: 1, column: 1, pointer: '', hint }];
   });
 }

@@ -1,0 +1,50 @@
+/** Commands typed one after the other in one project, with all that comes of each, as a text that a person reads. */
+import type { TemporaryProject } from './temporary-project.ts';
+
+/** A command line as somebody types it, with what is handed over on stdin, or an edit of a file between two of them. */
+export type Step =
+  | string
+  | { readonly run: string; readonly stdin: string }
+  | { readonly file: string; readonly text: string };
+
+/**
+ * What is printed, what is said, how it ends, and the files that are other ones then.
+ *
+ * @param most so many lines of what is printed stand there
+ */
+export async function session(project: TemporaryProject, steps: readonly Step[], most = 12): Promise<string> {
+  const told: string[] = [];
+  for (const step of steps) {
+    const before = filesOf(project);
+    if (typeof step !== 'string' && 'file' in step) {
+      project.write(step.file, step.text);
+      continue;
+    }
+    const [run, stdin] = typeof step === 'string' ? [step, null] : [step.run, step.stdin];
+    const args = [...run.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    const { code, out, err } = await project.runWith(stdin, ...args);
+    told.push(`$ scimanifest ${run}${stdin === null ? '' : ' < …'}`);
+    told.push(...shown(out, '', most), ...shown(err, '! ', most), `= ${code}`);
+    for (const [file, text] of filesOf(project))
+      if (before.get(file) !== text) told.push(`~ ${file}${before.has(file) ? '' : ' (new)'} ${text.length}`);
+    for (const file of before.keys()) if (!project.has(file)) told.push(`~ ${file} (gone)`);
+    told.push('');
+  }
+  return told
+    .join('\n')
+    .replaceAll(project.root, '…')
+    .replaceAll(/\b\d+(?:\.\d+)? m?s\b/gu, '… s');
+}
+
+function shown(text: string, mark: string, most: number): string[] {
+  const lines = text
+    .replace(/\n$/u, '')
+    .split('\n')
+    .map((line) => `${mark}${line.slice(0, 200)}`);
+  if (text === '') return [];
+  return lines.length <= most ? lines : [...lines.slice(0, most), `${mark}… ${lines.length} lines`];
+}
+
+function filesOf(project: TemporaryProject): ReadonlyMap<string, string> {
+  return new Map([...project.tree('.')].filter(([file]) => !file.startsWith('node_modules')));
+}

@@ -3,7 +3,6 @@ import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import { type Finding, placeFinding } from '../json/finding.ts';
 import type { JsonDocument } from '../json/json-document.ts';
-import { splitPointer } from '../json/json-node.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { SideFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
@@ -11,8 +10,9 @@ import { mendShape } from '../manifest/schema/mend-shape.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { provenBy } from '../proof/proven-by.ts';
-import { EXPRESSION_ECHOES, expressionFindings } from './expression-findings.ts';
-import type { LintRule, Subject } from './lint-rule.ts';
+import { EXPRESSION_ECHOES, expressionFindings } from './findings/expression-findings.ts';
+import { findingsBeside, touches } from './findings/findings-beside.ts';
+import { ruleFindings } from './findings/rule-findings.ts';
 import { manifestRules } from './manifest-rules.generated.ts';
 import { type Echo, onePerMistake } from './one-mistake.ts';
 import { secretsIn } from './secrets-in.ts';
@@ -51,7 +51,7 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
 
   if (manifest === null) {
     const mended = mendedConnector(value, id, file);
-    const beside = mended === null ? [] : findingsBeside(mended);
+    const beside = mended === null ? [] : findingsBeside(subjectOf(mended.manifest, mended.connector), mended.places);
     const problems = place([...misfits, ...secretsIn(value), ...beside]);
     const isFormed = mended?.places.every((pointer) => !touches(pointer, '/tutorial')) === true;
     return { manifest, connector: null, formed: isFormed ? mended.connector : null, document, problems };
@@ -80,62 +80,8 @@ function mendedConnector(value: unknown, id: string, file: string): MendedConnec
   return { manifest, connector: resolveConnector(manifest, id, file), places };
 }
 
-/** What can be said of it: all that depends on sound values alone. */
-function findingsBeside({ manifest, connector, places }: MendedConnector): Finding[] {
-  const subject = subjectOf(manifest, connector);
-  const untouched = (found: readonly Finding[], touched: (place: string, pointer: string) => boolean) =>
-    found.filter(({ pointer }) => !places.some((place) => touched(place, pointer)));
-  return [
-    ...untouched([...ruleFindings(subject, LOCAL.value), ...expressionFindings(subject)], touches),
-    ...untouched(ruleFindings(subject, LOCAL.item), (place, pointer) => touches(place, itemOf(pointer))),
-    ...untouched(ruleFindings(subject, LOCAL.members), touchesMembers),
-  ];
-}
-
-function touches(place: string, pointer: string): boolean {
-  return place === pointer || pointer.startsWith(`${place}/`) || place.startsWith(`${pointer}/`);
-}
-
-/** Whether a place touches a list as a whole, one of its items, or the member that a pointer leads to of any of them. */
-function touchesMembers(place: string, pointer: string): boolean {
-  const { list = '', member = '' } = /^(?<list>.*)\/\d+\/(?<member>[^/]+)$/.exec(pointer)?.groups ?? {};
-  if (!touches(place, list)) return false;
-  const inside = splitPointer(place.slice(list.length));
-  return inside.length < 2 || inside[1] === member;
-}
-
-/** The innermost item of a list that a place lies in. */
-function itemOf(pointer: string): string {
-  return /^.*\/\d+(?=\/|$)/.exec(pointer)?.[0] ?? pointer;
-}
-
-const LOCAL = {
-  value: manifestRules.filter(({ local }) => local === 'value'),
-  item: manifestRules.filter(({ local }) => local === 'item'),
-  members: manifestRules.filter(({ local }) => local === 'members'),
-};
-
 const echoes = new Map(manifestRules.map(({ id, echoes: list = [] }) => [id, list]));
 
 function echoesOf(rule: string): readonly Echo[] {
   return echoes.get(rule) ?? EXPRESSION_ECHOES.get(rule) ?? [];
-}
-
-/** One text that breaks one rule more often than this was pasted from elsewhere: the first places tell that. */
-const MOST_OF_A_KIND = 20;
-
-/** What the rules find in a manifest that fits its schema. */
-export function ruleFindings(subject: Subject, rules: readonly LintRule[] = manifestRules): Finding[] {
-  const findings: Finding[] = [];
-  const numbers = new Map<string, number>();
-  for (const { id, severity, check, oncePerRun } of rules) {
-    const once = oncePerRun === undefined ? {} : { oncePerRun };
-    check(subject, (place, message, hint) => {
-      const kind = `${id} ${place.pointer}`;
-      const number = (numbers.get(kind) ?? 0) + 1;
-      numbers.set(kind, number);
-      if (number <= MOST_OF_A_KIND) findings.push({ rule: id, severity, message, hint, ...once, ...place });
-    });
-  }
-  return findings;
 }

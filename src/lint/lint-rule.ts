@@ -7,6 +7,7 @@ import type {
   SetupStep,
 } from '../connector/connector.ts';
 import type { Where } from '../json/json-document.ts';
+import type { FactPath } from '../manifest/facts.generated.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { ManifestText } from '../manifest/manifest-texts.ts';
 import type { RuleEntry } from '../problem/problem.ts';
@@ -21,11 +22,13 @@ export type { ListedAttribute } from './listed-attribute.ts';
 export interface LintRule extends RuleEntry {
   readonly example: 'manifest' | 'none';
   /**
-   * How much of a manifest it looks at for one finding, where that is not all: a single value, a single item of a
-   * list, such as a row of attributes, or one member of all items of a list, such as their names. What it finds holds
-   * where another part of the manifest is broken.
+   * How much of a manifest it looks at around the place of a finding: a single value, a single item of a list, such as
+   * a row of attributes, or one member of all items of a list, such as their names. What it finds holds where another
+   * part of the manifest does not fit the schema.
    */
   readonly local?: 'value' | 'item' | 'members';
+  /** The facts that decide besides, wherever they stand: of a finding about users those of users, not of groups. */
+  readonly looksAt?: readonly FactPath[];
   /** The rules whose mistakes make this one find something that is no mistake of its own. */
   readonly echoes?: readonly Echo[];
   readonly check: (subject: Subject, report: Report) => void;

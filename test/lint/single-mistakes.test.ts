@@ -358,28 +358,10 @@ describe('two mistakes give two, though one of them breaks the shape', () => {
       ['manifest-wrong-type', 'source-misspelt'],
     ],
     [
-      'an unknown property and an insecure address',
-      ['/colour', 'red'],
-      ['/homepage', 'http://acme.example'],
-      ['address-insecure', 'manifest-unknown-property'],
-    ],
-    [
-      'a wrong method and HTML',
-      ['/auth/method', 'bearer'],
-      ['/prerequisites/0', 'An <b>Acme</b> tenant'],
-      ['manifest-unknown-value', 'markdown-slip'],
-    ],
-    [
       'a secret in a property that is unknown',
       ['/token', 'ghp_abcdefghijklmnopqrstuvwxyz0123456789AB'],
       ['/releaseStage', 'beta'],
       ['manifest-unknown-property', 'manifest-unknown-value', 'secret-value'],
-    ],
-    [
-      'an unknown property and leavers who stay active',
-      ['/colour', 'red'],
-      ['/users/attributes/4', { name: 'active', source: 'IsSoftDeleted' }],
-      ['active-inverted', 'manifest-unknown-property'],
     ],
     [
       'a wrong flag and a constant of another type',
@@ -398,6 +380,24 @@ describe('two mistakes give two, though one of them breaks the shape', () => {
       ['/users/attributes/2/filterable', 'yes'],
       ['/users/attributes/1/matching', 1],
       ['manifest-wrong-type', 'matching-precedence-reused'],
+    ],
+    [
+      'a wrong flag and no userName',
+      ['/users/attributes/2/filterable', 'yes'],
+      ['/users/attributes/0/name', 'nickName'],
+      ['manifest-wrong-type', 'user-name-missing'],
+    ],
+    [
+      'a wrong precedence among groups and users that are not matched',
+      ['/groups/attributes/0/matching', '1'],
+      ['/users/attributes/0/matching', undefined],
+      ['manifest-wrong-type', 'matching-missing'],
+    ],
+    [
+      'a wrong precedence, which stands for the one that is missed',
+      ['/users/attributes/1/matching', '1'],
+      ['/users/attributes/0/matching', undefined],
+      ['manifest-wrong-type'],
     ],
     [
       'a number for a name, which stands for no name of another row',

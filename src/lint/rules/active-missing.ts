@@ -4,6 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const activeMissing: LintRule = {
   id: 'active-missing',
   severity: 'warning',
+  looksAt: ['/users/actions', '/users/attributes/*/name'],
   title: 'Users that are disabled have the attribute that says so.',
   cause:
     'The manifest says that users are disabled, but `active`, by which the service does that, is not among the attributes. People who left would keep their access.',

@@ -4,6 +4,14 @@ import type { LintRule } from '../lint-rule.ts';
 export const activeWithoutDisable: LintRule = {
   id: 'active-without-disable',
   severity: 'warning',
+  looksAt: [
+    '/users/actions',
+    '/users/basis',
+    '/users/attributes/*/name',
+    '/users/attributes/*/source',
+    '/users/attributes/*/expression',
+    '/users/attributes/*/constant',
+  ],
   title: 'What is said of disabling users agrees with the mapping.',
   cause:
     'The attribute `active` is mapped, so the service disables users; the actions do not say so, and the page keeps it from its readers.',

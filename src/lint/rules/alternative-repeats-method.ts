@@ -3,6 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const alternativeRepeatsMethod: LintRule = {
   id: 'alternative-repeats-method',
   severity: 'error',
+  looksAt: ['/auth/method', '/auth/alternatives/*/method'],
   title: 'Each method of authentication is described once.',
   cause: 'An alternative has the method of the connector itself, or that of another alternative.',
   fix: 'Describe it in one place.',

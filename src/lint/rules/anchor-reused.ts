@@ -3,6 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const anchorReused: LintRule = {
   id: 'anchor-reused',
   severity: 'error',
+  looksAt: ['/anchors/*/name', '/sections/*/anchors'],
   title: 'An anchor of older pages stands once.',
   cause: 'Two places of the page would have the same anchor, and a link leads to the first of them only.',
   fix: 'Keep it where the link is to lead.',

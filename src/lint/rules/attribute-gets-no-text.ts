@@ -7,7 +7,7 @@ import type { LintRule, ListedAttribute } from '../lint-rule.ts';
 export const attributeGetsNoText: LintRule = {
   id: 'attribute-gets-no-text',
   severity: 'warning',
-  local: 'value',
+  local: 'item',
   title: 'A standard text attribute gets texts.',
   cause:
     'What flows is true or false, or a time, and the attribute is one that people read, such as a name or a title: the app shows "True" there.',

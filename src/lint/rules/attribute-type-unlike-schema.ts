@@ -17,7 +17,7 @@ const PORTAL_TYPES: ReadonlySet<string> = new Set(['string', 'boolean', 'integer
 export const attributeTypeUnlikeSchema: LintRule = {
   id: 'attribute-type-unlike-schema',
   severity: 'warning',
-  local: 'value',
+  local: 'item',
   title: 'The printed type of a standard attribute is the one that SCIM gives it.',
   cause:
     'The type differs from the SCIM schema (RFC 7643, section 8.7.1), so either the documentation is wrong or the app departs from the standard.',

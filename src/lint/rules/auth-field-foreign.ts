@@ -6,6 +6,8 @@ import type { LintRule } from '../lint-rule.ts';
 export const authFieldForeign: LintRule = {
   id: 'auth-field-foreign',
   severity: 'error',
+  local: 'value',
+  looksAt: ['/auth/method', '/auth/alternatives/*/method'],
   title: 'No field belongs to another method.',
   cause:
     'A field asks for what the method does not use. Pages that were moved to another method by search and replace have such fields.',

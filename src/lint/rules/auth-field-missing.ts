@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const authFieldMissing: LintRule = {
   id: 'auth-field-missing',
   severity: 'error',
+  looksAt: ['/auth/method', '/auth/enter', '/auth/fields/*/portal'],
   echoes: [{ rule: 'field-label-reused', within: 'manifest' }],
   title: 'The fields that the method needs are there.',
   cause: 'The method cannot work without a field that is not listed, so the page would leave out a step.',

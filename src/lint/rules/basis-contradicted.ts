@@ -9,6 +9,8 @@ export const basisContradicted: LintRule = {
   id: 'basis-contradicted',
   echoes: [{ rule: 'any', within: 'value' }],
   severity: 'error',
+  local: 'item',
+  looksAt: ['/users/basis', '/groups/basis'],
   title: 'A block that takes the platform’s default states nothing else.',
   cause:
     'The basis is `platform-default`, but an attribute is not in the default mapping, or states a fact that differs from it. Outputs would mark a documented fact as assumed.',

@@ -3,6 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const basisWithoutAttributes: LintRule = {
   id: 'basis-without-attributes',
   severity: 'error',
+  looksAt: ['/users/basis', '/groups/basis', '/users/attributes/*/name'],
   title: 'A block whose attributes are documented lists them.',
   cause: 'The basis says that the app documents its attributes, but none are listed.',
   fix: 'List them, or make the basis `platform-default`.',

@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const bearerTokenOnly: LintRule = {
   id: 'bearer-token-only',
   severity: 'warning',
+  looksAt: ['/auth/method', '/auth/alternatives/*/method', '/auth/alternatives/*/status'],
   oncePerRun: true,
   title: 'An app offers more than a long-lived token.',
   cause:

@@ -4,6 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const connectorIdUnusable: LintRule = {
   id: 'connector-id-unusable',
   severity: 'error',
+  looksAt: [],
   title: 'The file of a manifest is named in lower-case words with dashes between them.',
   cause:
     'The name of the file becomes the name of a folder and a part of addresses; others do not work on every system.',

@@ -10,7 +10,7 @@ const ADDRESS = /^(?:https?:\/\/[^\s/]|[<[{])/i;
 export const credentialAddress: LintRule = {
   id: 'credential-address',
   severity: 'error',
-  local: 'value',
+  local: 'item',
   title: 'A field that takes an address is given one.',
   cause: 'The portal refuses a Tenant URL or an endpoint that does not begin with https://.',
   fix: 'Write the whole address, beginning with https://.',

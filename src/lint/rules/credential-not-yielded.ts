@@ -5,6 +5,7 @@ import type { LintRule, Subject } from '../lint-rule.ts';
 export const credentialNotYielded: LintRule = {
   id: 'credential-not-yielded',
   severity: 'error',
+  looksAt: ['/auth/fields/*/portal', '/auth/fields/*/vendor', '/auth/fields/*/from/setup', '/setup/steps/*/yields'],
   echoes: [
     { rule: 'auth-field-foreign', within: 'item' },
     { rule: 'field-label-reused', within: 'manifest' },

@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const directoryExtensionMalformed: LintRule = {
   id: 'directory-extension-malformed',
   severity: 'error',
+  local: 'value',
   title: 'A directory extension has the name that the directory gives it.',
   cause: 'The directory names extensions after the application that they belong to, and no extension has this name.',
   fix: 'Write `extension_`, the 32 digits of the id of the application, `_` and the name.',

@@ -5,6 +5,16 @@ import { scopedClauses } from '../scoped-clauses.ts';
 export const directoryExtensionUnused: LintRule = {
   id: 'directory-extension-unused',
   severity: 'warning',
+  local: 'value',
+  looksAt: [
+    '/users/attributes/*/name',
+    '/users/attributes/*/source',
+    '/users/attributes/*/expression',
+    '/users/attributes/*/constant',
+    '/users/basis',
+    '/groups/basis',
+    '/users/scope/*/clauses/*/attribute',
+  ],
   echoes: [{ rule: 'directory-extension-malformed', within: 'item' }],
   title: 'A directory extension is read by a mapping or a scoping filter.',
   cause: 'Administrators are told to add the extension to the source attributes, and nothing reads it.',

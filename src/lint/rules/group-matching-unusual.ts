@@ -4,6 +4,8 @@ import type { LintRule } from '../lint-rule.ts';
 export const groupMatchingUnusual: LintRule = {
   id: 'group-matching-unusual',
   severity: 'warning',
+  local: 'item',
+  looksAt: ['/groups/basis', '/groups/matching', '/users/attributes/*/matching'],
   title: 'Groups are matched by their name.',
   cause: 'Groups match on `displayName` by default; an app that needs another attribute has to document it.',
   fix: 'Match on `displayName`, unless the documentation of the app says otherwise.',

@@ -5,6 +5,8 @@ import type { LintRule } from '../lint-rule.ts';
 export const groupsPromised: LintRule = {
   id: 'groups-promised',
   severity: 'error',
+  local: 'value',
+  looksAt: ['/groups'],
   title: 'Where no groups are provisioned, no text promises them.',
   cause: 'The manifest says `"groups": false`, and a text speaks of groups as if they were provisioned.',
   fix: 'Speak of users only; or describe the groups, if the app has them after all.',

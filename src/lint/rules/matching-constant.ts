@@ -5,7 +5,7 @@ import { possibleOfMapping } from '../possible-of-mapping.ts';
 export const matchingConstant: LintRule = {
   id: 'matching-constant',
   severity: 'error',
-  local: 'value',
+  local: 'item',
   echoes: [
     { rule: 'matching-boolean', within: 'item' },
     { rule: 'default-unlike-type', within: 'item' },

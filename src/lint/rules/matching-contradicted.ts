@@ -4,6 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const matchingContradicted: LintRule = {
   id: 'matching-contradicted',
   severity: 'error',
+  looksAt: ['/users/matching', '/groups/matching', '/users/attributes/*/matching'],
   title: 'The matching is documented, or it is not.',
   cause:
     'The block says that nobody documents what objects are matched by, and an attribute has a matching precedence.',

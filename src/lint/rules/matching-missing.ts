@@ -7,6 +7,15 @@ const UNKNOWN =
 export const matchingMissing: LintRule = {
   id: 'matching-missing',
   severity: 'error',
+  looksAt: [
+    '/users/matching',
+    '/groups/matching',
+    '/users/attributes/*/name',
+    '/users/attributes/*/matching',
+    '/users/attributes/*/filterable',
+    '/users/basis',
+    '/groups/basis',
+  ],
   title: 'Users are matched by at least one attribute, and so are groups.',
   cause:
     'No attribute has a matching precedence, and nothing says that nobody documents one. The service could not tell who is in the app already.',

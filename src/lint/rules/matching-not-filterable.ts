@@ -4,6 +4,8 @@ import type { Block, LintRule } from '../lint-rule.ts';
 export const matchingNotFilterable: LintRule = {
   id: 'matching-not-filterable',
   severity: 'error',
+  local: 'item',
+  looksAt: ['/users/attributes/*/name', '/users/attributes/*/filterable'],
   title: 'The app can be asked for objects by each attribute that is matched on.',
   cause:
     'The attribute has a matching precedence, but the app does not support filtering by it, so every query would fail.',

@@ -5,7 +5,7 @@ import { refersToObjects } from '../refers-to-objects.ts';
 export const matchingReference: LintRule = {
   id: 'matching-reference',
   severity: 'error',
-  local: 'value',
+  local: 'item',
   title: 'Nobody is matched by another object.',
   cause:
     'The attribute refers to another object, whose id in the app the service knows only after both were matched; and many users have the same manager.',

@@ -5,6 +5,8 @@ import { refersToObjects } from '../refers-to-objects.ts';
 export const referenceWithoutUpdate: LintRule = {
   id: 'reference-without-update',
   severity: 'warning',
+  local: 'item',
+  looksAt: ['/users/actions', '/groups/actions'],
   title: 'Members and managers reach the app by an update.',
   cause:
     'Objects are created without their references, which follow in a second pass as updates. The actions have no update, so that groups stay empty and nobody gets a manager.',

@@ -4,6 +4,8 @@ import type { LintRule } from '../lint-rule.ts';
 export const roleAttributeUnknown: LintRule = {
   id: 'role-attribute-unknown',
   severity: 'error',
+  local: 'item',
+  looksAt: ['/users/basis', '/users/attributes/*/name'],
   title: 'A role is carried by an attribute of the mapping.',
   cause: 'A role names an attribute that the mapping of users does not have, so nobody would see who gets the role.',
   fix: 'Name an attribute of `attributes`, as it stands there, or add it with its mapping.',

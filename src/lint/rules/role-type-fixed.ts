@@ -7,6 +7,14 @@ const TYPE = 'WindowsAzureActiveDirectoryRole';
 export const roleTypeFixed: LintRule = {
   id: 'role-type-fixed',
   severity: 'warning',
+  local: 'item',
+  looksAt: [
+    '/users/basis',
+    '/users/attributes/*/name',
+    '/users/attributes/*/source',
+    '/users/attributes/*/expression',
+    '/users/attributes/*/constant',
+  ],
   title: 'The type of a role that a role function gives is left to the service.',
   cause: `With a role that comes from a role function the service sends its own type, \`${TYPE}\`, whatever is mapped to \`type\`. A type without a value is no role, and a type that differs from user to user names no kind of role.`,
   fix: 'Remove the mapping of `type`; let the app read `value` or `display`.',

@@ -7,6 +7,8 @@ import { type ScopedClause, scopedClauses } from '../scoped-clauses.ts';
 export const scopeAttributeUnknown: LintRule = {
   id: 'scope-attribute-unknown',
   severity: 'error',
+  local: 'item',
+  looksAt: ['/directoryExtensions/*/name', '/directoryExtensions/*/type'],
   title: 'A scoping filter looks at a source attribute that there is.',
   cause:
     'No source attribute has this name, so the clause looks at something that is always empty. Names are case-sensitive and follow the older directory vocabulary.',

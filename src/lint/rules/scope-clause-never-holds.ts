@@ -6,6 +6,8 @@ import { type ScopedClause, scopedClauses } from '../scoped-clauses.ts';
 export const scopeClauseNeverHolds: LintRule = {
   id: 'scope-clause-never-holds',
   severity: 'error',
+  local: 'item',
+  looksAt: ['/directoryExtensions/*/name', '/directoryExtensions/*/type'],
   title: 'A clause can hold.',
   cause:
     'Whatever the directory has, the clause does not hold, so nobody fits its filter: everybody whom no other filter lets through is deprovisioned.',

@@ -6,6 +6,11 @@ import { type ScopedClause, scopedClauses } from '../scoped-clauses.ts';
 export const scopeClausesContradict: LintRule = {
   id: 'scope-clauses-contradict',
   severity: 'error',
+  looksAt: [
+    '/users/scope/*/clauses/*/attribute',
+    '/users/scope/*/clauses/*/operator',
+    '/users/scope/*/clauses/*/value',
+  ],
   echoes: [{ rule: 'scope-clause-never-holds', within: 'item' }],
   title: 'The clauses of one filter can hold together.',
   cause: 'All clauses of a filter have to hold, and two of these exclude each other, so nobody fits the filter.',

@@ -6,6 +6,8 @@ import { scopedClauses } from '../scoped-clauses.ts';
 export const scopeOperatorUnfit: LintRule = {
   id: 'scope-operator-unfit',
   severity: 'error',
+  local: 'item',
+  looksAt: ['/directoryExtensions/*/name', '/directoryExtensions/*/type'],
   title: 'The operator of a clause fits what the attribute holds.',
   cause:
     'Each operator takes attributes of some types only: a flag is asked for with `IS TRUE`, not compared with a text.',

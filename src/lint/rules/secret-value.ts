@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const secretValue: LintRule = {
   id: 'secret-value',
   severity: 'error',
-  local: 'value',
+  // Not local: where a manifest does not fit the schema, `secretsIn` looks through all of it.
   title: 'No secret stands in a manifest.',
   cause:
     'The text looks like a token, key or password. Manifests are kept in a repository, and pages made from them are public.',

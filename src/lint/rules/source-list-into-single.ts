@@ -6,7 +6,7 @@ export const sourceListIntoSingle: LintRule = {
   id: 'source-list-into-single',
   severity: 'error',
   echoes: [{ rule: 'attribute-misspelt', within: 'item' }],
-  local: 'value',
+  local: 'item',
   title: 'A source with many values does not flow into an attribute with one.',
   cause: 'The source is a list and the target takes one value; such objects fail when they are exported.',
   fix: 'Choose or join the values in an expression: `Item([proxyAddresses], 1)`, `Join(",", [otherMails])`.',

@@ -5,7 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const sourceSingleIntoList: LintRule = {
   id: 'source-single-into-list',
   severity: 'warning',
-  local: 'value',
+  local: 'item',
   title: 'A source with one value does not flow into an attribute with many.',
   cause:
     'The manifest says that the app keeps a list in the attribute, and the source has one value: more never arrive.',

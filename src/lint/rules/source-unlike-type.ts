@@ -8,7 +8,7 @@ import { targetOf } from '../target-of.ts';
 export const sourceUnlikeType: LintRule = {
   id: 'source-unlike-type',
   severity: 'error',
-  local: 'value',
+  local: 'item',
   echoes: [{ rule: 'attribute-misspelt', within: 'item' }],
   title: 'A source attribute holds values of the type that the target takes.',
   cause:

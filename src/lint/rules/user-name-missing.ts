@@ -4,6 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const userNameMissing: LintRule = {
   id: 'user-name-missing',
   severity: 'warning',
+  looksAt: ['/users/basis', '/users/attributes/*/name'],
   title: 'Users have the attribute `userName`.',
   cause:
     'SCIM requires `userName` of every user, and it is not among the attributes: most apps refuse a user without it.',

@@ -5,6 +5,7 @@ export const yieldUnused: LintRule = {
   id: 'yield-unused',
   echoes: [{ rule: 'credential-secret-stated', within: 'manifest' }],
   severity: 'error',
+  looksAt: ['/auth/fields/*/portal', '/auth/fields/*/vendor', '/auth/fields/*/from/setup', '/setup/steps/*/yields'],
   title: 'Each value that a step yields is entered in one of the fields.',
   cause: 'A step of the set-up has the reader copy a value that no credential field takes.',
   fix: 'Add the field with `"from": { "setup": true }`, or remove the label from `yields`.',

@@ -3,9 +3,12 @@
  * rest of it can be held to the rules: one broken value hides no other mistake of the file.
  */
 import { pointerTo, splitPointer, valueAt } from '../../json/json-node.ts';
+import { nearest } from '../../problem/nearest.ts';
 import type { Manifest } from '../manifest.generated.ts';
 import { type SchemaError, validate } from '../manifest-validator.generated.js';
 import { propertyAt, shapeAt } from '../shape-at.ts';
+import { missingFrom, takes } from './meant-key.ts';
+import { freePlacesOf, pointerOf } from './property-place.ts';
 import { meantErrors } from './schema-errors.ts';
 
 export interface MendedManifest {
@@ -28,30 +31,40 @@ export function mendShape(value: unknown): MendedManifest | null {
     if (validate(copy)) return { manifest: copy, mended: [...mended] };
     const errors = meantErrors(validate.errors ?? []);
     if (mended.size + errors.length > MOST_PLACES) return null;
-    for (const error of errors) mended.add(mendOne(copy, error));
+    for (const error of errors) for (const place of mendOne(copy, error)) mended.add(place);
   }
   return null;
 }
 
-/** The place that was changed. */
-function mendOne(root: unknown, { keyword, instancePath, params }: SchemaError): string {
+/** The place that was changed, and those of which it was perhaps meant to be one. */
+function mendOne(root: unknown, { keyword, instancePath, params }: SchemaError): string[] {
   if (keyword === 'additionalProperties') {
     const name = String(params['additionalProperty']);
+    const meant = perhapsMeant(root, instancePath, name);
     removeMember(root, instancePath, name);
-    return pointerTo(instancePath, name);
+    return [pointerTo(instancePath, name), ...meant];
   }
   if (keyword === 'required') {
     const name = String(params['missingProperty']);
     const example = shapeAt(instancePath)?.properties[name]?.example ?? 'null';
     setMember(root, instancePath, name, JSON.parse(example));
-    return pointerTo(instancePath, name);
+    return [pointerTo(instancePath, name)];
   }
   const keys = splitPointer(instancePath);
   const key = keys.pop() ?? '';
   const parent = keys.reduce<string>(pointerTo, '');
   const example: unknown = JSON.parse(propertyAt(instancePath)?.example ?? 'null');
   setMember(root, parent, key, Array.isArray(valueAt(root, parent)) && Array.isArray(example) ? example[0] : example);
-  return instancePath;
+  return [instancePath];
+}
+
+/** What is left out of that object, or of another one, and takes such a value: an unknown name may stand for it. */
+function perhapsMeant(root: unknown, parent: string, name: string): string[] {
+  const given = valueAt(root, pointerTo(parent, name));
+  const free = missingFrom(root, parent);
+  const here = free.filter((key) => takes(parent, key, given) || nearest(name, [key]) !== null);
+  const there = freePlacesOf(parent, name, given, root).map((place) => pointerOf(place, parent) ?? '');
+  return [...here.map((key) => pointerTo(parent, key)), ...there.map((object) => pointerTo(object, name))];
 }
 
 function setMember(root: unknown, pointer: string, key: string, value: unknown): void {

@@ -250,6 +250,30 @@ test('what a page of two methods leaves out is listed', () => {
   );
 });
 
+describe('a client that another program is given', () => {
+  const ENTER = '1. Enter the tenant URL in **Tenant URL** and the access token in **Secret Token**.';
+
+  test('is none of the portal, where that asks for a token', () => {
+    const setup =
+      '1. In the terminal, set the OAuth client ID as the user and the client secret as the password. This call returns a token. It is entered in the **Secret Token** field.';
+    const { auth } = read({ setup, credentials: ENTER });
+    expect([auth.method, auth.fields?.map(({ portal }) => portal)]).toEqual([
+      'bearer-token',
+      ['Tenant URL', 'Secret Token'],
+    ]);
+  });
+
+  test('finds the token at an address, which is not the token', () => {
+    const setup =
+      '1. Call `<Token URL>?door=1`, where `Token URL` is the URL in the **Doors** field. This is needed to make a token to be used in the Secret Token field.';
+    const { auth } = read({ setup, credentials: ENTER });
+    expect(auth.fields?.map(({ portal, vendor }) => [portal, vendor])).toEqual([
+      ['Tenant URL', undefined],
+      ['Secret Token', undefined],
+    ]);
+  });
+});
+
 describe('a value that is copied by a name without bold', () => {
   test.each([
     ['Keep a record: note the Door URL and Entry Key.', ['Tenant URL', 'Secret Token']],

@@ -3,7 +3,7 @@ import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { kindOfLabel } from '../../connector/credential-kind.ts';
 import { CREDENTIAL_LABELS, usualLabel } from '../../connector/credential-labels.ts';
 import type { Method } from '../../manifest/manifest.generated.ts';
-import { sameField } from '../../page/words/credential-fields.ts';
+import { fieldsAskedFor, sameField } from '../../page/words/credential-fields.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
 
 /** The first row that applies: what the labels of the fields say, all of it, or a sentence that names the method. */
@@ -62,7 +62,7 @@ export function fieldsOfMethod(said: readonly Saying[], isKeyTold: boolean): Fie
 
 /** Each field once, the portal's order first. */
 function fieldsIn(said: readonly Saying[]): Saying<'field'>[] {
-  const named = ofKind(said, 'field').toSorted((a, b) => Number(b.inPortal) - Number(a.inPortal));
+  const named = fieldsAskedFor(ofKind(said, 'field')).toSorted((a, b) => Number(b.inPortal) - Number(a.inPortal));
   // "the **Password** in **Admin Password**": the shorter one is a value of the app.
   const longer = CREDENTIAL_LABELS.filter((label) => named.some(({ portal }) => portal === label));
   const all = named.filter(({ portal }) => !longer.some((label) => label.endsWith(` ${portal}`)));

@@ -1,5 +1,6 @@
 /** The fields of the portal that credentials are entered in, told from the words of their labels. */
 
+import { kindOfLabel } from '../../connector/credential-kind.ts';
 import { CREDENTIAL_LABELS, labelInPortal } from '../../connector/credential-labels.ts';
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
@@ -129,6 +130,29 @@ export function sameField(portals: readonly string[], label: string): string | u
   const isPart = (portal: string) => portal.endsWith(` ${folded}`) || folded.endsWith(` ${portal}`);
   return portals.find((portal) => fold(portal) === folded) ?? portals.find((portal) => isPart(fold(portal)));
 }
+
+/** A field, and the sentence that names it. */
+interface NamedField {
+  readonly portal: string;
+  readonly inPortal: boolean;
+  readonly span: Phrase;
+}
+
+/**
+ * Where the portal asks for a token, what a step in the app has the reader enter by no label of a field goes into a program
+ * of its own, unless it speaks of the portal.
+ */
+export function fieldsAskedFor<F extends NamedField>(fields: readonly F[]): readonly F[] {
+  const asked = fields.flatMap(({ portal, inPortal }) => (inPortal ? [portal] : []));
+  if (!asked.some((portal) => kindOfLabel(portal) === 'token')) return fields;
+  const isKnown = (portal: string) => isAddressLabel(portal) || sameField(asked, portal) !== undefined;
+  const isPrinted = (portal: string, { labels }: Phrase) => sameField(labels, portal) !== undefined;
+  return fields.filter(
+    ({ portal, span }) => isKnown(portal) || isPrinted(portal, span) || SPEAKS_OF_PORTAL.test(span.words),
+  );
+}
+
+const SPEAKS_OF_PORTAL = wordPattern(['portal', 'provisioning tab', 'azure', 'entra', 'active directory']);
 
 const BOTH = wordPattern(
   ['url', 'uri', 'endpoint'].flatMap((address) =>

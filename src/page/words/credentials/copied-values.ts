@@ -3,7 +3,7 @@ import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
 import { fold, isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
 import { vendorLabels } from '../vendor-pairs.ts';
-import { isOfKinds, OF_ACCOUNT } from './value-kinds.ts';
+import { isOfKinds, isOtherKind, OF_ACCOUNT } from './value-kinds.ts';
 
 const SEES = ['shown', 'displayed', 'visible', 'see', 'seen', 'view', 'viewed'];
 export const SHOWN_ONCE = wordPattern([
@@ -103,7 +103,8 @@ export function shownFor(
   { before, names }: { readonly before: Phrase; readonly names: readonly string[] },
 ): string[] {
   const shown = /^\W*(?:this|these)\b/i.test(words) ? valuesShown(before, names) : [];
-  return shown.length === portals.length && !shown.some((label) => portals.includes(label)) ? shown : [];
+  const isNone = shown.some((label, at) => portals.includes(label) || isOtherKind(label, portals[at] ?? ''));
+  return shown.length === portals.length && !isNone ? shown : [];
 }
 
 const SPOKEN =

@@ -1,5 +1,5 @@
 /** Keys and addresses: what the name of a value, or the label of a field, says of its kind. */
-import { isSecretLabel } from '../../../connector/credential-kind.ts';
+import { isSecretLabel, kindOfLabel } from '../../../connector/credential-kind.ts';
 import { fold, isAddressLabel } from '../credential-fields.ts';
 
 /** Beside "Key Account Manager". */
@@ -12,10 +12,10 @@ export function isOfKinds(name: string): boolean {
   return KINDS.some((isKind) => isKind(name));
 }
 
-/** A key is no address, and an address no key. */
+/** A key is no address, and an address no key, not that of tokens either. */
 export function isOtherKind(label: string, portal: string): boolean {
-  const [isKey, isAddress] = [SECRETS.test(label), isAddressLabel(label)];
-  return isKey !== isAddress && (isKey ? isAddressLabel(portal) : isSecretLabel(portal));
+  const isKey = SECRETS.test(label) && kindOfLabel(label) !== 'token endpoint';
+  return isKey !== isAddressLabel(label) && (isKey ? isAddressLabel(portal) : isSecretLabel(portal));
 }
 
 /** What belongs to the account in the app that the service signs in with. */

@@ -211,6 +211,63 @@ describe('tables', () => {
     });
   });
 
+  const HEADINGS = ['Attribute', 'Type', 'Supported for filtering', 'Required by Acme', 'Notes', 'Doors'];
+  const CELLS = [
+    ['`userName`', 'String', '&check;', '&check;', 'One a door &amp; a [key](https://acme.example/doors?a=1).', 'two'],
+    ['emails[type eq "work"].value', 'String', '', '', 'Opens **at nine**, <br>never at `a\\|b`.'],
+    ['name.givenName<br>name.familyName', 'String', '', 'x', ''],
+    ['urn:acme:Door:front_door', 'Reference', '', '', 'Of \\*stars\\*, \\_lines\\_ and 1 \\< 2.'],
+    ['active', 'Boolean'],
+  ];
+  const piped = (rows: readonly (readonly string[])[]) => rows.map((row) => `   | ${row.join(' | ')} |`);
+  const tagged = (cell: string) =>
+    cell
+      .replace(/`([^`]+)`/g, (_, code: string) => `<code>${code.replace('\\|', '|')}</code>`)
+      .replace(/\*\*([^*]+)\*\*/g, '<strong class="x"> $1</strong>')
+      .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '<a title="t" href="$2">$1</a>')
+      .replace('\\<', '&#60;')
+      .replace(/\\/g, '')
+      .replaceAll('"', '&quot;')
+      .replace(/=&quot;(.*?)&quot;/g, '="$1"');
+  const inTags = ([head = [], ...body]: readonly (readonly string[])[], lines: string, end: string) => [
+    `   <table class="doors">${lines}   <thead><!-- the doors --><tr><th>${head.join('</th><th>')}</th></tr></thead>`,
+    ...body.map(
+      (row) => `${lines}     <TR>${row.map((cell) => `<td align='left'>\n     ${tagged(cell)} ${end}`).join('')}`,
+    ),
+    '   </table>',
+  ];
+  const WAYS: readonly [string, string, string][] = [
+    ['one piece', '', '</td>'],
+    ['pieces, with ends left out', '\n\n', ''],
+  ];
+  test.each(WAYS)('a table in HTML says what the same one in Markdown says: in %s', (_, lines, end) => {
+    const rows = [HEADINGS, ...CELLS];
+    const asPiped = piped([HEADINGS, HEADINGS.map(() => '---'), ...CELLS]).join('\n');
+    const asTags = inTags(rows, lines, end).join('\n');
+    const above = sixStepPage({ users: asTags }).split(asTags)[0] ?? '';
+    const [wanted, found] = [asPiped, asTags].map((users) => importPage(sixStepPage({ users }), FILE));
+    expect(wanted?.manifest?.users.attributes?.map(({ name }) => name)).toHaveLength(6);
+    expect(found?.manifest).toEqual(wanted?.manifest);
+    expect(wanted?.unplaced.map(({ text }) => text)).toEqual(['Doors', 'two']);
+    const lineOf = (cell: string) => `${above}${asTags.slice(0, asTags.indexOf(cell))}`.split('\n').length;
+    expect(found?.unplaced.map(({ line }) => line)).toEqual(['Doors', 'two'].map(lineOf));
+  });
+
+  test.each([
+    ['a cell over two rows', '<tr><td rowspan="2">active</td><td>Boolean</td></tr>'],
+    ['a list in a cell', '<tr><td><ul><li>active</li></ul></td><td>Boolean</td></tr>'],
+    ['a cell too many', '<tr><td>active</td><td>Boolean</td><td>x</td></tr>'],
+    ['words between rows', '<tr><td>active</td><td>Boolean</td></tr> and others'],
+    ['a table in a cell', '<tr><td><table><tr><td>active</td></tr></table></td><td>Boolean</td></tr>'],
+    ['what is hidden', '<tr><td>active</td><td><span style="display: none">Boolean</span></td></tr>'],
+    ['a letter of an unknown name', '<tr><td>active</td><td>&acme;</td></tr>'],
+  ])('a table in HTML with %s is told, and nothing is taken of it', (_, row) => {
+    const users = `   <table class="for-the-length-of-it"><tr><th>Attribute</th><th>Type</th></tr><tr><td>userName</td><td>String</td></tr>${row}</table>`;
+    const { manifest, unplaced } = importPage(sixStepPage({ users }), FILE);
+    expect(manifest?.users.attributes).toBeUndefined();
+    expect(unplaced.map(({ text }) => text.replace(/…$/, ''))).toEqual([users.trim().slice(0, 159)]);
+  });
+
   test('a column nobody knows is listed with its line', () => {
     const page = sixStepPage({ users: '   |Attribute|Type|Colour|\n   |---|---|---|\n   |userName|String|red|' });
     const line = page.split('\n').findIndex((text) => text.includes('Colour')) + 1;

@@ -3,6 +3,7 @@ import type {
   BlockContent,
   Blockquote,
   DefinitionContent,
+  Html,
   List,
   ListItem,
   Paragraph as ParagraphNode,
@@ -16,6 +17,7 @@ import { isSilentHtml } from '../silent-html.ts';
 import { alertMark, isInclude, speltAlert } from './alert.ts';
 import { cutBefore, saysAllOfIt } from './cut-before.ts';
 import { cutSentences, namesThatCut } from './cut-sentences.ts';
+import { readHtmlTable } from './html-table.ts';
 import { NO_PHRASE, type Phrase, phraseOf, shown } from './phrase.ts';
 import { extensionsIn, picturesBelow } from './pictures.ts';
 import { piecesOf } from './piece.ts';
@@ -34,10 +36,46 @@ export interface Cutter {
 type BlockNode = RootContent | BlockContent | DefinitionContent;
 
 export function cutBlocks(cutter: Cutter, nodes: readonly BlockNode[]): Block[] {
-  return heldTogether(
-    cutter,
-    nodes.flatMap((node) => cutBlock(cutter, node, false)),
+  return heldTogether(cutter, cutInOrder(cutter, nodes));
+}
+
+/** @param inItem the first of them opens an item of a list */
+export function cutInOrder(cutter: Cutter, nodes: readonly BlockNode[], inItem = false): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const [node, ...others] = htmlFrom(nodes, at);
+    const table = node === undefined ? null : cutHtmlTable(cutter, node, others.at(-1) ?? node);
+    const next = nodes[at];
+    if (table !== null) at += others.length;
+    if (table !== null) blocks.push(table);
+    else if (next !== undefined) blocks.push(...cutBlock(cutter, next, inItem && at === 0));
+  }
+  return blocks;
+}
+
+/** The pieces of a table in HTML, which empty lines part. */
+function htmlFrom(nodes: readonly BlockNode[], at: number): readonly Html[] {
+  const [first] = nodes.slice(at, at + 1);
+  if (first?.type !== 'html' || !/^<table\b/i.test(first.value)) return [];
+  const pieces: Html[] = [];
+  for (const node of nodes.slice(at)) {
+    if (node.type !== 'html') return [];
+    pieces.push(node);
+    if (/<\/table\s*>\s*$/i.test(node.value)) return pieces;
+  }
+  return [];
+}
+
+function cutHtmlTable({ page }: Cutter, first: Html, last: Html): Block | null {
+  const read = readHtmlTable(page, { start: startOf(first), end: endOf(last) });
+  if (read === null) return null;
+  const rows = cutRows(read.page, read.table).map((row, at) =>
+    row.map((cell, index) => {
+      const { start, end } = read.places[at]?.[index] ?? spanOf(first);
+      return { ...cell, start, end, line: page.lines.locate(start).line };
+    }),
   );
+  return { kind: 'table', ...placeOf(first), rows };
 }
 
 /** A quotation right behind an alert goes on with it: a mark is missing on the empty line between. */
@@ -93,7 +131,7 @@ function cutOther({ page }: Cutter, node: BlockNode): Block {
 }
 
 function cutItem(cutter: Cutter, item: ListItem, { ordered }: List): Item {
-  const blocks = item.children.flatMap((child, index) => cutBlock(cutter, child, index === 0));
+  const blocks = cutInOrder(cutter, item.children, true);
   return {
     start: startOf(item),
     line: lineOf(item),
@@ -197,8 +235,12 @@ export function spanAt(page: Page, kind: PageSpan['kind'], { start, end }: Span,
   return { ...phrase, kind, start, end, line: page.lines.locate(start).line, source, picture: null };
 }
 
-/** Cells that are written alike say the same: each is read once. */
 function cutTable({ page }: Cutter, table: Table): Block {
+  return { kind: 'table', ...placeOf(table), rows: cutRows(page, table) };
+}
+
+/** Cells that are written alike say the same: each is read once. */
+function cutRows(page: Page, table: Table): PageSpan[][] {
   const read = new Map<string, Phrase & Pick<PageSpan, 'source'>>();
   const cutCell = (cell: TableCell): PageSpan => {
     const place = spanOf(cell);
@@ -207,7 +249,7 @@ function cutTable({ page }: Cutter, table: Table): Block {
     read.set(written, said);
     return { ...said, kind: 'cell', ...place, line: lineOf(cell), picture: null };
   };
-  return { kind: 'table', ...placeOf(table), rows: table.children.map((row) => row.children.map(cutCell)) };
+  return table.children.map((row) => row.children.map(cutCell));
 }
 
 const cellBefore = cutBefore<Phrase & Pick<PageSpan, 'source'>>();

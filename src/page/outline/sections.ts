@@ -1,8 +1,8 @@
 /** The page as a list of sections in reading order, each with its role and the blocks below its heading. */
-import type { Heading } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { lineOf, spanOf, wordsOf } from '../node-span.ts';
 import { literal } from '../words/literal.ts';
-import { type Cutter, cutBlocks, spanAt } from './cut-blocks.ts';
+import { type Cutter, cutInOrder, spanAt } from './cut-blocks.ts';
 import { phraseOf, shown } from './phrase.ts';
 import { piecesOf } from './piece.ts';
 import { headingRole, type SectionRole, withoutStepNumber } from './section-role.ts';
@@ -26,17 +26,21 @@ export interface Section<S = PageSpan> extends CutSection<S> {
 }
 
 export function cutSections(cutter: Cutter): CutSection[] {
-  const sections: (CutSection & { readonly blocks: Block[] })[] = [BEFORE_HEADINGS()];
+  const sections: { readonly head: SectionHead; readonly nodes: RootContent[] }[] = [
+    { head: BEFORE_HEADINGS, nodes: [] },
+  ];
   for (const node of cutter.page.tree.children) {
-    if (node.type === 'heading') sections.push({ ...headingOf(cutter, node), blocks: [] });
-    else sections.at(-1)?.blocks.push(...cutBlocks(cutter, [node]));
+    if (node.type === 'heading') sections.push({ head: headingOf(cutter, node), nodes: [] });
+    else sections.at(-1)?.nodes.push(node);
   }
-  return sections;
+  return sections.map(({ head, nodes }) => ({ ...head, blocks: cutInOrder(cutter, nodes) }));
 }
 
-const BEFORE_HEADINGS = () => ({ heading: null, depth: 1, title: '', start: 0, line: 1, blocks: [] });
+type SectionHead = Omit<CutSection, 'blocks'>;
 
-function headingOf({ page }: Cutter, node: Heading): Omit<CutSection, 'blocks'> {
+const BEFORE_HEADINGS: SectionHead = { heading: null, depth: 1, title: '', start: 0, line: 1 };
+
+function headingOf({ page }: Cutter, node: Heading): SectionHead {
   const place = spanOf(node);
   return {
     heading: spanAt(page, 'heading', place, phraseOf(page, piecesOf(node.children))),

@@ -171,6 +171,7 @@ describe('lint -', () => {
     [['-', '--write-baseline'], /exclude each other/u],
     [['-', 'wedo'], /by itself/u],
     [['-', '--stdin-filename', 'a.txt'], /is not the name of a manifest/u],
+    [['--stdin-filename', 'a.json'], /stdin is not read/u],
   ])('%j is refused with a reason', async (args, reason) => {
     const project = new TemporaryProject();
     expect(await project.runWith(loose, 'lint', ...args)).toMatchObject({

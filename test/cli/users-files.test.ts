@@ -55,6 +55,8 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'empty.json': '[]',
   'no-columns.csv': '\n one,two,three,four,five,six,seven\n1,2,3,4,5,6,7\n',
   'long-header.csv': `${'x'.repeat(300)},b\n1,2\n`,
+  'separator-alone.csv': 'sep=;\n',
+  'name-of-two-lines.csv': 'sep=,\n"one\n1",two\n1,2\n',
   'same-column.csv': '\nuserPrincipalName,mail,UserPrincipalName\nana,a,ana\n',
   'too-few.csv': 'userPrincipalName,mail\nana\nbea,b\n',
   'too-many.csv': 'userPrincipalName,mail\nana,a,b\n',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
+import { refuseIdleStdinName } from './stdin-name.ts';
 
 interface FormatArguments {
   readonly check?: boolean;
@@ -23,6 +24,7 @@ export const formatCommand: CommandDefinition = {
       .option('--max-diff <lines>', 'the most lines of difference that --check prints', wholeNumber, 400)
       .addHelpText('after', example('scimanifest format', 'scimanifest format --check wedo'))
       .action(async (files: string[], given: FormatArguments, self: Command) => {
+        refuseIdleStdinName(files, self);
         const { format } = await import('../format.ts');
         const { check = false, ...rest } = given;
         finish(await format({ ...rest, files, check, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addPageOptions, type PageOptions } from '../project/page-options.ts';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
+import { refuseIdleStdinName } from './stdin-name.ts';
 
 interface GenArguments extends PageOptions {
   readonly check?: boolean;
@@ -49,6 +50,7 @@ export const genCommand: CommandDefinition = {
         ),
       )
       .action(async (ids: string[], given: GenArguments, self: Command) => {
+        refuseIdleStdinName(ids, self);
         const { gen } = await import('../gen/gen.ts');
         const { check = false, dryRun = false, watch = false, force = false, ...rest } = given;
         const common = readCommonOptions(self, shell, PROBLEM_FORMATS);

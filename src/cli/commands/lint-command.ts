@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
+import { refuseIdleStdinName } from './stdin-name.ts';
 
 interface LintArguments {
   readonly fix?: boolean;
@@ -43,6 +44,7 @@ export const lintCommand: CommandDefinition = {
       )
       .action(
         async (files: string[], { fix, dryRun, maxDiff, stdinFilename, ...given }: LintArguments, self: Command) => {
+          refuseIdleStdinName(files, self);
           const { lint } = await import('../lint.ts');
           const mode = dryRun === true ? 'show' : fix === true ? 'write' : 'no';
           const common = readCommonOptions(self, shell, PROBLEM_FORMATS);

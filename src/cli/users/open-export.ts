@@ -30,8 +30,6 @@ export interface UserExport {
   readonly blocks: (onBytes?: (bytes: Uint8Array) => void) => Generator<UserBlock>;
 }
 
-const LONGEST_HEADER = 64 * 1024;
-
 /** @throws CannotRun for what is no file of users */
 export function openExport(place: Place): UserExport {
   const first = utf8Pieces(place).next();
@@ -43,7 +41,7 @@ export function openExport(place: Place): UserExport {
     return { place, form, blocks: (onBytes) => userBlocks(utf8Pieces(place, onBytes), form, 1) };
   }
   const head = readCsvHead(text);
-  if (head === null || head.known === 0) throw noColumns(place, text);
+  if (head === null || head.known === 0) throw noColumns(place, head);
   const { start: length, line } = head;
   const skipped = Buffer.byteLength(text.slice(0, length));
   const form = { kind: 'csv', csv: head.form, columns: columnsOf(place, head) } as const;
@@ -82,28 +80,23 @@ function hasUserALine({ path }: Place, start: string): boolean {
   return !isOpen && (second.startsWith('{') || /\.(?:ndjson|jsonl)$/iu.test(path));
 }
 
-function columnsOf({ shown }: Place, { names, line }: CsvHead): readonly (string | null)[] {
+function columnsOf({ shown }: Place, { names, headerLine: line }: CsvHead): readonly (string | null)[] {
   const refused = names.find(isRefusedName);
-  if (refused !== undefined) throw explainSlip(shown, { kind: 'refused-name', name: refused, line: line - 1 });
+  if (refused !== undefined) throw explainSlip(shown, { kind: 'refused-name', name: refused, line });
   const attributes = names.map((name) => exportedAttribute('User', name)?.name ?? null);
   const twice = attributes.findIndex((name, index) => name !== null && attributes.indexOf(name) !== index);
   if (twice === -1) return attributes.map((attribute, index) => attribute ?? (names[index] || null));
   const [first, second] = [names[attributes.indexOf(attributes[twice] ?? null)], names[twice]];
   throw new CannotRun(
-    `${shown}:${line - 1} Two columns are the source attribute ${attributes[twice]}: ${first} and ${second}.`,
+    `${shown}:${line} Two columns are the source attribute ${attributes[twice]}: ${first} and ${second}.`,
     'Take one of them away.',
   );
 }
 
-function noColumns({ shown }: Place, text: string): CannotRun {
-  const names = (
-    text
-      .slice(0, LONGEST_HEADER)
-      .trimStart()
-      .split(/[\r\n]/u, 1)[0] ?? ''
-  ).split(',');
-  return new CannotRun(
-    `${shown}:1 No column is a source attribute: ${names.slice(0, 6).join(', ').slice(0, 200)}.`,
-    'The first line has names like userPrincipalName,mail,jobTitle, with commas, semicolons or tabs between them.',
-  );
+function noColumns({ shown }: Place, head: CsvHead | null): CannotRun {
+  const hint =
+    'The first line has names like userPrincipalName,mail,jobTitle, with commas, semicolons or tabs between them.';
+  if (head === null) return new CannotRun(`${shown} has no names of columns.`, hint);
+  const names = head.names.slice(0, 6).join(', ').replaceAll(/\s+/gu, ' ').slice(0, 200);
+  return new CannotRun(`${shown}:${head.headerLine} No column is a source attribute: ${names}.`, hint);
 }

@@ -6,6 +6,8 @@ export interface CsvHead {
   readonly form: CsvForm;
   /** The names of the columns as they stand there. */
   readonly names: readonly string[];
+  /** The line in which the names begin, counted from 1. */
+  readonly headerLine: number;
   /** Where the rows begin, in the text and in lines counted from 1. */
   readonly start: number;
   readonly line: number;
@@ -54,11 +56,12 @@ function linesBefore(text: string, lineEnd: string): Skipped {
 
 function headWith(form: CsvForm, text: string, { start, lines }: Skipped): CsvHead {
   const rows = new CsvRows(text, form);
-  if (!rows.begin()) return { form, names: [], start, line: lines + 1, known: 0 };
+  if (!rows.begin()) return { form, names: [], headerLine: lines + 1, start, line: lines + 1, known: 0 };
+  const headerLine = rows.line + lines;
   const most = text.slice(0, rows.rowEnd).split(form.delimiter).length;
   const cells = Array.from({ length: most }, (): CsvCells => []);
   const count = rows.read(cells);
   const names = cells.slice(0, Math.max(count, 0)).map(([name]) => name ?? '');
   const known = names.filter((name) => exportedAttribute('User', name) !== null).length;
-  return { form, names, start: start + rows.position, line: rows.line + lines, known };
+  return { form, names, headerLine, start: start + rows.position, line: rows.line + lines, known };
 }

@@ -89,10 +89,17 @@ export function rememberSearched(page: Page, { app, withSlips }: SearchedParts):
     if (!withSlips.includes(index)) rememberClean(withoutApp);
 }
 
-/** What two rows find at one place is one slip, and what the first of them says of it is told. */
+/** What two rows find at one place, or would change alike, is one slip, and what the first of them says of it is told. */
 function findingsOf(found: readonly FoundSlip[]): PageFinding[] {
-  const inOrder = found.toSorted((a, b) => a.row - b.row).map(({ finding }) => finding);
-  return [...new Map(inOrder.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
+  const inOrder = found.toSorted((a, b) => a.row - b.row);
+  const places = firstOfEach(inOrder, ({ finding: { start, end } }) => `${start} ${end}`);
+  return firstOfEach(places, ({ change }) => change).map(({ finding }) => finding);
+}
+
+function firstOfEach(found: readonly FoundSlip[], keyOf: (slip: FoundSlip) => string): FoundSlip[] {
+  const first = new Map<string, FoundSlip>();
+  for (const slip of found) if (!first.has(keyOf(slip))) first.set(keyOf(slip), slip);
+  return [...first.values()];
 }
 
 /** A page, and what of it is asked for again for each slip. */
@@ -123,6 +130,8 @@ interface FoundSlip {
   /** Its place in the list of slips. */
   readonly row: number;
   readonly finding: PageFinding;
+  /** The letters that would be others: "On the left" and "On" may differ in the "O" alone from what is right. */
+  readonly change: string;
 }
 
 function hasSlip(words: string): boolean {
@@ -139,7 +148,7 @@ function slipsIn(stretch: Stretch, inPage: InPage): FoundSlip[] | null {
     for (const match of matchesOf(text, slip.wrong)) {
       isClean = false;
       const finding = findingOf(match, stretch, slip, inPage);
-      if (finding !== null) found.push({ row, finding });
+      if (finding !== null) found.push({ row, ...finding });
     }
   }
   return isClean ? null : found;
@@ -151,7 +160,7 @@ function findingOf(
   stretch: Stretch,
   { right }: Slip,
   { page, labels, pictures }: InPage,
-): PageFinding | null {
+): Omit<FoundSlip, 'row'> | null {
   const start = stretch.start + match.index - MOVED;
   const end = start + match[0].length;
   const said = page.text.slice(start, end);
@@ -160,7 +169,19 @@ function findingOf(
   if (isInside(labels(), start, end)) return null;
   // What says what a picture shows may be as short as a telegram.
   if (/(?:^|\s)(?:the|an?)\s?$/.test(right) && isInside(pictures(), start, end)) return null;
-  return { ...wordsOf(said, text), start, end, fix: [{ start, end, text }] };
+  const finding = { ...wordsOf(said, text), start, end, fix: [{ start, end, text }] };
+  return { finding, change: changeOf(said, text, start) };
+}
+
+/** Without what both begin and end with. */
+function changeOf(said: string, text: string, start: number): string {
+  const shorter = Math.min(said.length, text.length);
+  let before = 0;
+  while (before < shorter && said[before] === text[before]) before += 1;
+  let behind = 0;
+  while (behind < shorter - before && said.at(-1 - behind) === text.at(-1 - behind)) behind += 1;
+  const end = start + said.length - behind;
+  return `${start + before} ${end} ${text.slice(before, text.length - behind)}`;
 }
 
 /** What is masked in prose, as the page has it: a repair puts every address and code back where it was. */

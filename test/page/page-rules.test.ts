@@ -285,6 +285,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a file name with a capital', '# A\n\nOpen main.Module and api.acme.example.\n', []],
   ['a slip in code', '# A\n\nType `choose to enabled`.\n', []],
   ['a slip in a label', '# A\n\nEnter the **Oauth Token**.\n', []],
+  [
+    'brackets in the text of a link',
+    '# A\n\nThe [[guide]](a.md), [the [**old**] one](b.md), [[2]](c.md), [\\[d\\]](d.md).\n',
+    ['3:6 page-stray-mark'],
+  ],
   ['one change that two patterns see', '# A\n\nOn the bottom left corner, select **Add**.\n', ['3:1 page-slip']],
   ['a word twice', '# A\n\nOpen the the tab.\n', ['3:6 page-slip']],
   ['an anchor of a repeated heading', '# A\n\n## B\n\nC.\n\n## B\n\n[b](#b-1)\n', ['7:1 page-heading-reused']],

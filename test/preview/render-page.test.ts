@@ -54,6 +54,22 @@ describe('what the documentation site understands', () => {
     expect(shown).toContain('data-sortable');
   });
 
+  it('a heading takes its words neither from the name of a picture nor from HTML', () => {
+    const { headings } = renderPage("## ![Logo](media/logo.png) Set up\n\n## <a name='old'></a>Go `on`\n");
+    expect(headings.map(({ text, anchor }) => [text, anchor])).toEqual([
+      ['Set up', 'set-up'],
+      ['Go on', 'go-on'],
+    ]);
+  });
+
+  it('a note at the foot of the page is reached, and leads back to each place', () => {
+    const shown = html('Once[^a], twice[^a].\n\n[^a]: Why.\n');
+    const ids = readTags(shown).flatMap(({ attributes }) => attributes.get('id') ?? []);
+    const ways = readTags(shown).flatMap(({ attributes }) => attributes.get('href') ?? []);
+    expect(ways.filter((way) => way.startsWith('#user-content'))).toHaveLength(4);
+    expect(ways.filter((way) => !ids.includes(way.slice(1)))).toEqual([]);
+  });
+
   it('headings have anchors of their own, also when they repeat', () => {
     const { headings } = renderPage('# Set up\n\n## Set up\n\n## Set-up-1\n\n## Über `x`!\n\n## ***\n\n## !!!\n');
     const anchors = headings.map(({ anchor }) => anchor);
@@ -112,7 +128,7 @@ describe('hostile text', () => {
   });
 
   it('stays in sight: HTML is shown as its source', () => {
-    expect(html('Before <b>bold</b> after')).toContain('<code>&#x3C;b></code>bold');
+    expect(html('Before <b>bold</b> after')).toContain('<code class="language-html">&#x3C;b></code>bold');
   });
 
   it('whatever is written, the structure holds and nothing runs', () => {

@@ -89,11 +89,15 @@ export function rememberSearched(page: Page, { app, withSlips }: SearchedParts):
     if (!withSlips.includes(index)) rememberClean(withoutApp);
 }
 
-/** What two rows find at one place, or would change alike, is one slip, and what the first of them says of it is told. */
+/**
+ * What two rows find at one place, or would change alike, is one slip, and what the first of them says of it is told. Of
+ * repairs that meet the last row's comes first: it knows more of the sentence.
+ */
 function findingsOf(found: readonly FoundSlip[]): PageFinding[] {
   const inOrder = found.toSorted((a, b) => a.row - b.row);
   const places = firstOfEach(inOrder, ({ finding: { start, end } }) => `${start} ${end}`);
-  return firstOfEach(places, ({ change }) => change).map(({ finding }) => finding);
+  const once = firstOfEach(places, ({ change }) => change).toReversed();
+  return once.map(({ finding }) => finding);
 }
 
 function firstOfEach(found: readonly FoundSlip[], keyOf: (slip: FoundSlip) => string): FoundSlip[] {

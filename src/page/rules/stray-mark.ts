@@ -23,6 +23,7 @@ export const strayMarkRule: PageRule = {
     ...withoutPartner(page),
     ...shownAsterisks(page),
     ...openBrackets(page),
+    ...bracketsInLinks(page),
     ...bulletBeforeInclude(page),
     ...openQuotes(page),
   ],
@@ -120,6 +121,22 @@ function bracketsIn({ text, prose }: Page, { start, end }: Span): { open: number
     else if (prose[at] === ')' && open.pop() === undefined && isWordBefore(prose, at)) closed ??= at;
   }
   return { open: open[0] ?? null, closed };
+}
+
+/** "[[guide]](…)": readers see the brackets around its words. A number in brackets is one of a list of sources. */
+function bracketsInLinks({ nodes, text }: Page): PageFinding[] {
+  return nodes.links.flatMap(({ children }): PageFinding[] => {
+    const [first, last] = [children[0], children.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const [start, end] = [startOf(first), endOf(last)];
+    const words = text.slice(start, end);
+    if (!/^\[[^[\]]*\p{L}[^[\]]*\]$/u.test(words)) return [];
+    const fix = [
+      { start, end: start + 1, text: '' },
+      { start: end - 1, end, text: '' },
+    ];
+    return [{ message: 'Brackets stand around the words of the link.', hint: 'Remove them.', start, end, fix }];
+  });
 }
 
 /** More than a letter or a number, which a bracket makes a mark of a list. */

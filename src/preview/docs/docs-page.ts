@@ -43,8 +43,6 @@ export function makeDocsPage(file: string, { sources, addresses, ground }: DocsS
   const headingLinks: HeadingLink[] = [];
   const problems: Problem[] = [];
   const linkAddress = (href: string, link: Element): string | null => {
-    // Notes at the foot of a page: their numbers are read, and their ids are not kept.
-    if (href.startsWith('#user-content-')) return null;
     const target = docsTarget(href, file, ground);
     if (target === null) return null;
     if (target.kind === 'connector') return wayTo(target.address, address);

@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { classNames, element, textOf } from '../element.ts';
+import { isHtmlSource } from './html-source.ts';
+import { isFramedPicture } from './picture.ts';
 
 export interface Heading {
   readonly level: number;
@@ -14,7 +16,7 @@ export class HeadingList {
 
   read(heading: Element): Element {
     const level = Number(heading.tagName.slice(1));
-    const text = textOf(heading).trim();
+    const text = wordsOf(heading).trim();
     const anchor = this.anchorFor(text);
     this.headings.push({ level, text, anchor });
     const link = element(
@@ -50,6 +52,12 @@ export class HeadingList {
     this.taken.set(anchor, 1);
     return anchor;
   }
+}
+
+/** What is read out of it: the documentation site makes no words of the name of a picture, and none of HTML. */
+function wordsOf(node: Element): string {
+  if (isFramedPicture(node) || isHtmlSource(node)) return '';
+  return node.children.map((child) => (isElement(child) ? wordsOf(child) : textOf(child))).join('');
 }
 
 /** The link beside a heading: for the hand, not a part of its words. */

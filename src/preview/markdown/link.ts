@@ -17,9 +17,15 @@ export function showLink(link: Element, addressOf = ON_THE_PAGE): ElementContent
   if (/^(?:https?:\/\/|mailto:)/i.test(href)) {
     return element('a', { href, rel: ['noopener', 'noreferrer'] }, ...link.children);
   }
+  if (isFootnote(href)) return link;
   const address = addressOf(href, link);
   if (address !== null) return element('a', { href: address }, ...link.children);
   const title = `Leads to ${href} on the documentation site`;
   const properties = { className: ['elsewhere'], role: 'link', ariaDisabled: 'true', title, dataTarget: href };
   return element('a', properties, ...link.children);
+}
+
+/** Down to a note at the foot of the page, and back. */
+function isFootnote(href: string): boolean {
+  return href.startsWith('#user-content-fn');
 }

@@ -1,14 +1,15 @@
 /** Markdown to elements that are safe to show, whoever wrote the Markdown. */
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Html, Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { htmlSource } from './html-source.ts';
 import { SAFE_ELEMENTS } from './safe-elements.ts';
 import { straightHtml } from './straight-html.ts';
 
 const converter = unified()
-  .use(remarkRehype, { handlers: { html: showSource } })
+  .use(remarkRehype, { handlers: { html: (_state: unknown, { value }: Html) => htmlSource(value) } })
   .use(rehypeSanitize, SAFE_ELEMENTS)
   .freeze();
 
@@ -21,9 +22,4 @@ export function markdownToHtml(tree: Root): ElementContent[] {
 export function convertedHtml(tree: Root): ElementContent[] {
   const html: HtmlRoot = converter.runSync(tree);
   return html.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
-}
-
-/** HTML inside Markdown is shown as what it is, source text: a reviewer sees that it is there, and it does nothing. */
-function showSource(_state: unknown, node: Html): Element {
-  return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: node.value }] };
 }

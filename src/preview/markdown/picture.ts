@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element } from '../element.ts';
+import { classNames, element } from '../element.ts';
 
 /** The address of a picture that can be shown, `null` for one that is not here. */
 export type PictureAddress = (path: string, picture: Element) => string | null;
@@ -17,11 +17,17 @@ export function showPicture(image: Element, addressOf: PictureAddress): ElementC
   }
   return element(
     'span',
-    { className: ['picture'] },
+    { className: [FRAME] },
     element('span', { className: ['picture-kind'] }, 'Picture'),
     element('span', { className: ['picture-alt'] }, alt === '' ? 'No text says what it shows.' : alt),
     source === '' ? null : element('code', { className: ['picture-path'] }, source),
   );
+}
+
+const FRAME = 'picture';
+
+export function isFramedPicture(node: Element): boolean {
+  return classNames(node).includes(FRAME);
 }
 
 function textProperty({ properties }: Element, name: string): string {

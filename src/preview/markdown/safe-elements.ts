@@ -1,7 +1,10 @@
 import type { Options } from 'rehype-sanitize';
 
+/** Made for a note at the foot of a page and for each place that refers to it: nobody can write such an id. */
+const FOOTNOTE = /^user-content-fn(?:ref)?-/;
+
 /**
- * What Markdown may become: its own elements with the attributes that carry meaning. Nothing here takes a style, an id,
+ * What Markdown may become: its own elements with the attributes that carry meaning. Nothing here takes a style, an id but that of a footnote,
  * an event handler or a frame, and addresses keep to schemes that only lead somewhere.
  */
 export const SAFE_ELEMENTS: Options = {
@@ -37,11 +40,14 @@ export const SAFE_ELEMENTS: Options = {
     'ul',
   ],
   attributes: {
-    a: ['href', 'title'],
+    a: ['href', 'title', ['id', FOOTNOTE]],
     code: [['className', /^language-[\w+-]+$/]],
     img: ['src', 'alt', 'title'],
     input: ['checked', ['disabled', true], ['type', 'checkbox']],
-    li: [['className', 'task-list-item']],
+    li: [
+      ['className', 'task-list-item'],
+      ['id', FOOTNOTE],
+    ],
     ol: ['start'],
     td: ['align'],
     th: ['align'],

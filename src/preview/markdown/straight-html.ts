@@ -6,6 +6,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Code, Image, Link, List, ListItem, Nodes, Root, Table, TableRow } from 'mdast';
 import { refuse, unlessRefused } from '../../page/plain/plain-lines.ts';
+import { htmlSource } from './html-source.ts';
 
 /** `null` where only the libraries can tell. */
 export function straightHtml(tree: Root): ElementContent[] | null {
@@ -46,7 +47,7 @@ function one(node: Nodes): ElementContent {
     case 'code':
       return code(node);
     case 'html':
-      return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: node.value }] };
+      return htmlSource(node.value);
     default:
       return refuse();
   }

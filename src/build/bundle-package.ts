@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type OutputAsset, type OutputChunk, type RolldownBuild, rolldown } from 'rolldown';
+import { withAskedBuiltins } from './asked-builtins.ts';
 import { joinParts, type Part } from './join-parts.ts';
 import { licencesOf } from './licences-of.ts';
 import { withSharedLayouts } from './shared-layouts.ts';
@@ -71,7 +72,8 @@ async function bundle(dist: string, lib: string): Promise<OutputChunk[]> {
   await build.close();
   const chunks = chunksOf(output);
   // What stood before a spread in `dist`, the bundler left out.
-  for (const { fileName, code } of chunks) fs.writeFileSync(path.join(lib, fileName), withSharedLayouts(code));
+  for (const { fileName, code } of chunks)
+    fs.writeFileSync(path.join(lib, fileName), withAskedBuiltins(withSharedLayouts(code)));
   return chunks;
 }
 
@@ -95,12 +97,18 @@ function nameOf([largest]: readonly Part[]): string {
   return path.basename(largest?.file ?? '', '.js');
 }
 
-/** What is loaded later is mostly loaded by the command. */
+/** What is loaded later is mostly loaded by the command, which begins with all that an entry loads by itself. */
 function startsOf(chunks: readonly OutputChunk[]): string[][] {
+  const command = chunks.filter(isOfCommand).map(({ fileName }) => fileName);
   return chunks.flatMap(({ fileName, isEntry, isDynamicEntry }) => {
     if (isEntry) return [[fileName]];
-    return isDynamicEntry ? [[COMMAND, fileName]] : [];
+    return isDynamicEntry ? [[...command, fileName]] : [];
   });
 }
 
-const COMMAND = 'cli/main.js';
+/** Whether every start of the command loads it. */
+function isOfCommand({ facadeModuleId }: OutputChunk): boolean {
+  return facadeModuleId !== null && COMMAND.test(facadeModuleId);
+}
+
+const COMMAND = /[\\/]cli[\\/](?:main|process[\\/]run)\.js$/u;

@@ -10,6 +10,7 @@ import { knownSources } from './known-sources.ts';
 const ENTRIES = [
   'src/index.ts',
   'src/cli/main.ts',
+  'src/cli/process/run.ts',
   'src/build/derive-reference.ts',
   'src/build/derive-sources.ts',
   'src/build/finish-build.ts',

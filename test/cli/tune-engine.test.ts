@@ -5,7 +5,7 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { onlyWhere } from '../run/only-where.ts';
 
-const MODULE = path.resolve(import.meta.dirname, '../../dist/cli/tune-engine.js');
+const MODULE = path.resolve(import.meta.dirname, '../../dist/cli/process/tune-engine.js');
 const IS_ASKED = /^2[02]\./.test(process.versions.node);
 const NOT_ASKED = 'Only Node.js 20 and 22 are asked for anything.';
 

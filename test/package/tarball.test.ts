@@ -58,6 +58,9 @@ interface Answer {
 
 const MAIN = path.join(modules, 'scimanifest/lib/cli/main.js');
 
+/** What it loads, and what runs once for each command. */
+const RUN = path.join(modules, 'scimanifest/lib/parts/run.js');
+
 interface Command {
   readonly cwd: string;
   readonly args: readonly string[];
@@ -70,22 +73,22 @@ interface Command {
 const ONE_AFTER_THE_OTHER = `
 import fs from 'node:fs';
 import process from 'node:process';
-const [main, program, parts, ...commands] = process.argv.slice(2);
+const [run, program, parts, ...commands] = process.argv.slice(2);
 const answers = [];
 for (const [index, command] of commands.entries()) {
   const { cwd, args } = JSON.parse(command);
   const answer = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) process[name].write = (text) => ((answer[name] += text), true);
   process.chdir(cwd);
-  process.argv = [process.execPath, main, ...args];
-  await import(main + '?' + index);
+  process.argv = [process.execPath, run, ...args];
+  await import(run + '?' + index);
   answers.push({ status: process.exitCode ?? 0, ...answer });
   process.exitCode = 0;
 }
 const own = { stdout: '', stderr: '' };
 for (const name of ['stdout', 'stderr']) process[name].write = (text) => ((own[name] += text), true);
 await import(program);
-for (const name of fs.readdirSync(new URL(parts))) await import(parts + name);
+for (const name of fs.readdirSync(new URL(parts))) if (parts + name !== run) await import(parts + name);
 answers.push({ status: process.exitCode ?? 0, ...own });
 for (const name of ['stdout', 'stderr']) delete process[name].write;
 console.log(JSON.stringify(answers));
@@ -97,7 +100,7 @@ function run(commands: readonly Command[], program: string): Answer[] {
   const given = [
     ...process.execArgv,
     driver,
-    pathToFileURL(MAIN).href,
+    pathToFileURL(RUN).href,
     pathToFileURL(program).href,
     pathToFileURL(`${path.join(modules, 'scimanifest/lib/parts')}/`).href,
     ...commands.map((command) => JSON.stringify(command)),

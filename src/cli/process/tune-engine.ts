@@ -1,6 +1,5 @@
 /** When the engine compiles what it runs. By itself it waits for programs that run long; a run of ours is short and wide. */
 import process from 'node:process';
-import v8 from 'node:v8';
 
 /**
  * A pattern is compiled at its first search: else it is translated into a code between for one search, and compiled at the second one.
@@ -25,5 +24,9 @@ const ASKED: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function tuneEngine(version: string = process.versions.node): void {
   const [major = ''] = version.split('.');
-  for (const flag of ASKED.get(major) ?? []) v8.setFlagsFromString(flag);
+  const flags = ASKED.get(major) ?? [];
+  if (flags.length === 0) return;
+  // It takes as long to load as a small command, and most versions are asked for nothing.
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  for (const flag of flags) setFlagsFromString(flag);
 }

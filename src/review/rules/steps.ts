@@ -122,6 +122,8 @@ interface WordedFacet {
   readonly id: string;
   readonly title: string;
   readonly noun: string;
+  /** Left out: there is one of it. */
+  readonly isMany?: boolean;
   readonly key: string;
   readonly read: (step: SetupStep) => Plain;
   readonly example: Plain;
@@ -130,7 +132,7 @@ interface WordedFacet {
 }
 
 /** What is written in a step, facet by facet: none of it changes what the app was told. */
-function wordedRule({ id, title, noun, key, read, example, asking }: WordedFacet): ChangeRule {
+function wordedRule({ id, title, noun, isMany = false, key, read, example, asking }: WordedFacet): ChangeRule {
   return facetRule<SetupStep>({
     id,
     title,
@@ -143,8 +145,7 @@ function wordedRule({ id, title, noun, key, read, example, asking }: WordedFacet
     read,
     severity: ({ old, now }) => (asks(old, now) ? 'action' : 'safe'),
     say: ({ old, now, subject, direction }) => {
-      if (direction === 'removed')
-        return `${subject}: the ${noun} are gone.`.replace(/(text|actor|code|table) are/u, '$1 is');
+      if (direction === 'removed') return `${subject}: the ${noun} ${isMany ? 'are' : 'is'} gone.`;
       return `${subject}: the ${noun} now: ${quoted(inWords(now))}.${asks(old, now) ? ' It names a permission that it did not name.' : ''}`;
     },
     examples: [
@@ -193,6 +194,7 @@ export const stepYields = wordedRule({
   id: 'step-yields',
   title: 'A step gives other values.',
   noun: 'values to copy',
+  isMany: true,
   key: 'yields',
   read: ({ yields }) => yields.map(({ label }) => label).sort(),
   example: ['SCIM endpoint'],
@@ -234,6 +236,7 @@ export const stepAfter = wordedRule({
   id: 'step-after',
   title: 'What follows a step reads differently.',
   noun: 'closing words',
+  isMany: true,
   key: 'after',
   read: ({ after }) => after,
   example: 'The page now lists the key.',

@@ -41,6 +41,10 @@ export function resourcesIn(json: unknown): readonly Resource[] {
   return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
+export function countOf({ length }: readonly Resource[]): string {
+  return `${length} ${length === 1 ? 'resource' : 'resources'}`;
+}
+
 /** An id as a path can have it: dots alone would lead to what stands above the users. */
 export function idOf(json: unknown): string | null {
   const id = isRecord(json) ? json['id'] : null;

@@ -351,7 +351,9 @@ describe('a server of others', () => {
     expect({ code, refuted: found('refuted'), open: found('cannot-tell') }).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "open": [],
+        "open": [
+          "bad-requests",
+        ],
         "refuted": [
           "location",
           "ignores-case userName",

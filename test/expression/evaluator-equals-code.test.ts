@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
 import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
+import { prepareExpression } from '../../src/expression/evaluate/prepare-expression.ts';
+import { readAssignments, readAttribute, type SourceRecord } from '../../src/expression/evaluate/source-record.ts';
 import type { Environment } from '../../src/expression/runtime/environment.ts';
 import { printExpression } from '../../src/expression/syntax/print-expression.ts';
 import type { Expression } from '../../src/expression/syntax/syntax.ts';
@@ -27,6 +29,15 @@ function repeatable(start: number): Environment {
   };
 }
 
+/** As it is evaluated for the users of a file. */
+function preparedValue(expression: Expression, record: SourceRecord, environment: Environment) {
+  return prepareExpression(expression, {
+    attribute: (name) => () => readAttribute(record, name),
+    assignments: (name) => () => readAssignments(record, name),
+    environment,
+  })();
+}
+
 function compiledCases(expressions: readonly Expression[]) {
   return expressions.map((expression, index) => ({
     name: `mapped${index}`,
@@ -34,7 +45,7 @@ function compiledCases(expressions: readonly Expression[]) {
   }));
 }
 
-test(`evaluator and compiled code agree on ${batch.expressions * batch.records * batch.runs} cases`, async () => {
+test(`evaluator, compiled and prepared code agree on ${batch.expressions * batch.records * batch.runs} cases`, async () => {
   let sent = 0;
   const property = fc.asyncProperty(
     fc.array(anyExpression, { minLength: batch.expressions, maxLength: batch.expressions }),
@@ -47,10 +58,11 @@ test(`evaluator and compiled code agree on ${batch.expressions * batch.records *
           const expected = evaluateExpression(expression, record, repeatable(index));
           const found = module(`mapped${index}`, record, repeatable(index));
           if (expected !== null) sent++;
-          if (sameValue(expected, found)) continue;
+          const prepared = preparedValue(expression, record, repeatable(index));
+          if (sameValue(expected, found) && sameValue(expected, prepared)) continue;
           const code = cases[index]?.compiled.code;
           expect.fail(
-            `${printExpression(expression)}\n${code}\nfor ${JSON.stringify(record)}:\nevaluator ${JSON.stringify(expected)}\ncode ${JSON.stringify(found)}`,
+            `${printExpression(expression)}\n${code}\nfor ${JSON.stringify(record)}:\nevaluator ${JSON.stringify(expected)}\ncode ${JSON.stringify(found)}\nprepared ${JSON.stringify(prepared)}`,
           );
         }
       }

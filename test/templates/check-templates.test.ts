@@ -116,6 +116,39 @@ test('a part that calls itself, itself or through others, is told where the circ
   ]);
 });
 
+test.each([
+  ['a\n{{!-- b', 'a comment begins that does not end', 2, 5, 'Close the comment: --}}.'],
+  [
+    'a {{!',
+    'something unexpected (INVALID) stands here',
+    1,
+    5,
+    'Look for braces that are not closed, or a name with unusual characters.',
+  ],
+  ['a\0 {{name', 'it holds a NUL character', 1, 2, 'Save the file as text.'],
+  ['{{#if name}}', 'it ends too early', 1, 13, 'Close each {{#if}}, {{#each}} and {{#with}}, and each pair of braces.'],
+  ['{{/if}}', 'a block ends here that nothing opened', 1, 1, 'Open the block above this place, or remove this.'],
+  [
+    'a\r\n\r\n  {{else}}',
+    'an {{else}} stands here that belongs to no block',
+    3,
+    3,
+    'Open the block above this place, or remove this.',
+  ],
+  ['{{#if name}}{{/each}}', "if doesn't match each", 1, 4, 'Close the innermost block first.'],
+  [
+    '{{name name=}}',
+    'something unexpected (CLOSE) stands here',
+    1,
+    13,
+    'Look for braces that are not closed, or a name with unusual characters.',
+  ],
+])('what is wrong with the form of %j has a place, a reason and a way out', (template, reason, line, column, hint) => {
+  expect(check(template)).toMatchObject([
+    { rule: 'template-syntax', message: `The template cannot be parsed: ${reason}.`, line, column, hint },
+  ]);
+});
+
 test('a template that cannot be parsed is one problem: to call it is none, nor what only it calls', () => {
   expect(check('{{> a}}', { a: '{{#if name}}{{> b}}', b: 'b' })).toMatchObject([
     { rule: 'template-syntax', file: 'templates/a.hbs' },

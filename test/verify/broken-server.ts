@@ -141,6 +141,27 @@ function inTexts(write: (value: string | number | boolean) => unknown): (resourc
   return (resource) => inner(resource, '');
 }
 
+/** As many as that have each value, and none of them is ours on the page that is shown. */
+function crowded(withAnd: 'works' | 'is not known' | 'is not obeyed', total: number | undefined): Fault {
+  const stranger = { id: 'somebody-else', userName: 'somebody.else@example.com' };
+  const isSearch = (exchange: Exchange) => isAsked(exchange, ['GET', 'Users']) && exchange.query.has('filter');
+  const joined = ({ query }: Exchange) => / and \S+ eq /u.test(query.get('filter') ?? '');
+  return {
+    row: null,
+    does: 'It shows one page of many.',
+    answer: (exchange) =>
+      isSearch(exchange) && joined(exchange) && withAnd === 'is not known' ? refused(400, null, 'No.') : undefined,
+    reply: (given, exchange) => {
+      if (!isSearch(exchange) || !isRecord(given.body)) return given;
+      if (joined(exchange) && withAnd === 'works') return given;
+      const Resources = joined(exchange)
+        ? [...exchange.store.all('User')].map(({ id, content }) => ({ ...content, id }))
+        : [stranger];
+      return { ...given, body: { ...given.body, totalResults: total, Resources } };
+    },
+  };
+}
+
 /** Each broken in one way, by what it does. */
 export const BROKEN: Readonly<Record<string, Broken>> = {
   'it makes no user': refusing(['POST', 'Users'], 403),
@@ -172,6 +193,9 @@ export const BROKEN: Readonly<Record<string, Broken>> = {
     totalResults: 2,
     Resources: [...listed(body), { id: 'somebody-else', userName: 'somebody.else@example.com' }],
   })),
+  'it finds a crowd': { faults: () => [crowded('works', 500)] },
+  'it finds a crowd, and knows no and': { faults: () => [crowded('is not known', 500)] },
+  'it finds a crowd, and obeys no and': { faults: () => [crowded('is not obeyed', 500)] },
   'it counts one user': answering(['GET', 'Users'], withValue('totalResults', 1)),
   'it does not count users': answering(['GET', 'Users'], without('totalResults')),
   'each page starts at 7': answering(['GET', 'Users'], withValue('startIndex', 7)),

@@ -4,7 +4,7 @@ import type { App, AppType } from '../../provisioning/app.ts';
 import { sampleValueOf, type WritableAttribute } from '../../provisioning/sample-resource.ts';
 import type { Exchange } from '../../scim/client/client.ts';
 import { printEqualityFilter } from '../../scim/filter-print.ts';
-import { likeness, resourcesIn, shown } from '../resources.ts';
+import { countOf, likeness, resourcesIn, shown } from '../resources.ts';
 import { type Made, type Trial, Unread } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 import { ONCE } from './claim.ts';
@@ -115,10 +115,10 @@ export function judgeFound(exchange: Exchange, { id }: Made, what: string): Judg
   if (!isDone(exchange)) return refuted(`The search for ${what} was ${outcome(exchange)}.`);
   const found = resourcesIn(exchange.json);
   if (!found.some((resource) => String(resource['id']) === id))
-    return refuted(`The search for ${what} did not find it: ${found.length} resources came.`);
+    return refuted(`The search for ${what} did not find it: ${countOf(found)} came.`);
   return found.length === 1
     ? proven(`The search for ${what} found it, and nothing else.`)
-    : refuted(`The search for ${what} found ${found.length} resources: the filter is not obeyed.`);
+    : refuted(`The search for ${what} found ${countOf(found)}: the filter is not obeyed.`);
 }
 
 /** Whether an answer is an error as RFC 7644 section 3.12 has it. */

@@ -5,7 +5,7 @@ import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { valueAt } from '../../provisioning/value-at.ts';
 import type { Exchange } from '../../scim/client/client.ts';
 import type { Resource } from '../../scim/resource/resource.ts';
-import { likeness, resourcesIn } from '../resources.ts';
+import { countOf, likeness, resourcesIn } from '../resources.ts';
 import type { Made, Trial } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 import { filterFor, isDone, noAnswer, otherValue, outcome } from './ask.ts';
@@ -41,7 +41,7 @@ export async function judgeFilter(
   if (others.length === 0) return proven(`The search for ${filter} found it, and nothing else.`);
   const strangers = others.filter((resource) => !hasValue(resource, value, written, type));
   if (strangers.length > 0)
-    return refuted(`The search for ${filter} found ${found.length} resources: the filter is not obeyed.`);
+    return refuted(`The search for ${filter} found ${countOf(found)}: the filter is not obeyed.`);
   return judgeOtherValue(trial, made, written, filter);
 }
 
@@ -74,7 +74,7 @@ function problemOf(exchange: Exchange, filter: string): Judgement | null {
 }
 
 function notFound(found: readonly Resource[], filter: string): Judgement {
-  return refuted(`The search for ${filter} did not find it: ${found.length} resources came.`);
+  return refuted(`The search for ${filter} did not find it: ${countOf(found)} came.`);
 }
 
 /** Whether a page does not show all that was found: ours may stand on the next. */

@@ -4,7 +4,7 @@ import type { ClaimId } from '../../proof/claim-id.ts';
 import type { App, AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { printEqualityFilter } from '../../scim/filter-print.ts';
-import { resourcesIn, shown } from '../resources.ts';
+import { countOf, resourcesIn, shown } from '../resources.ts';
 import type { Made, Trial } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 import {
@@ -106,7 +106,7 @@ export const SEARCH_CLAIMS = {
       const lost = noAnswer(exchange);
       if (lost !== null) return lost;
       if (exchange.reply?.status !== 400)
-        return refuted(`The server ${outcome(exchange)}, and ${resourcesIn(exchange.json).length} resources came.`);
+        return refuted(`The server ${outcome(exchange)}, and ${countOf(resourcesIn(exchange.json))} came.`);
       const why = isScimError(exchange.json) ? exchange.json['scimType'] : 'invalidFilter';
       return why === 'invalidFilter'
         ? proven('The server answered 400.')

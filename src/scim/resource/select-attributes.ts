@@ -68,7 +68,8 @@ function placeOf(
   const path = attributePathOf(text);
   const place = path === null ? null : findPlace(schemas, path.urn, path.attribute);
   if (path === null || place === null) return null;
-  const part =
-    path.subAttribute === null ? null : attributeNamed(place.attribute.subAttributes ?? [], path.subAttribute);
-  return { urn: place.urn, attribute: place.attribute.name, part: part?.name ?? null };
+  const found = { urn: place.urn, attribute: place.attribute.name };
+  if (path.subAttribute === null) return { ...found, part: null };
+  const part = attributeNamed(place.attribute.subAttributes ?? [], path.subAttribute);
+  return part === null ? null : { ...found, part: part.name };
 }

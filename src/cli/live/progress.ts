@@ -1,4 +1,4 @@
-import process from 'node:process';
+import { PROCESS, type Terminal } from '../terminal/terminal.ts';
 
 const PAUSE_MILLISECONDS = 100;
 
@@ -9,8 +9,8 @@ export interface Progress {
 }
 
 /** One line of a terminal that changes; where there is no terminal, nothing. */
-export function progressLine(quiet: boolean): Progress {
-  const terminal = quiet || process.stderr.isTTY !== true ? null : process.stderr;
+export function progressLine(quiet: boolean, { output }: Pick<Terminal, 'output'> = PROCESS): Progress {
+  const terminal = quiet || output.isTTY !== true ? null : output;
   let last = 0;
   return {
     show: (words) => {

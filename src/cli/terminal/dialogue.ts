@@ -1,7 +1,7 @@
 /** Questions to a person at a terminal, one after the other. Answers may come before their questions: people paste. */
-import process from 'node:process';
 import readline from 'node:readline';
 import { CannotRun } from '../../problem/cannot-run.ts';
+import { PROCESS, type Terminal } from './terminal.ts';
 
 /** A person ended the questions with Ctrl-C. */
 export class Interrupted extends Error {}
@@ -13,9 +13,9 @@ export interface Dialogue {
 }
 
 /** `null` where nobody sits there: what is asked is seen on stderr, so that stdout stays data. */
-export function openDialogue(): Dialogue | null {
-  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return null;
-  const lines = readline.createInterface({ input: process.stdin, output: process.stderr });
+export function openDialogue({ input, output }: Terminal = PROCESS): Dialogue | null {
+  if (input.isTTY !== true || output.isTTY !== true) return null;
+  const lines = readline.createInterface({ input, output });
   const answers: string[] = [];
   let waiting: { readonly take: (answer: string) => void; readonly fail: (error: Error) => void } | null = null;
   let end: Error | null = null;

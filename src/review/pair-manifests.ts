@@ -18,11 +18,13 @@ const HINT = 0.3;
 const MOST_PAIRS = 10_000;
 
 /**
- * Pairs what is in the same file under the same name, then what says the same, then what says nearly the same, and of
+ * Pairs what is in the same file, where one side of it cannot be read or it has the same name, then what says the same, then what says nearly the same, and of
  * the rest what is in the same file or has the same name.
  */
 export function pairManifests<T extends NamedManifest>(before: readonly T[], after: readonly T[]): Pairing<T> {
-  const certain = pairItems(before, after, [fileAndName, contentOf]);
+  const unread = new Set([...before, ...after].flatMap(({ id, manifest }) => (manifest === null ? [id] : [])));
+  const unreadFile = ({ id }: NamedManifest) => (unread.has(id) ? id : null);
+  const certain = pairItems(before, after, [unreadFile, fileAndName, contentOf]);
   const alike = pairAlike(certain.removed, certain.added);
   const [left, found] = [
     certain.removed.filter(({ at }) => !alike.some(({ from }) => from === at)),

@@ -34,6 +34,12 @@ test.each<readonly [what: string, before: readonly NamedManifest[], after: reado
     '1=0 0=1 | - | +',
   ],
   ['another name in the same file', [named('a', 'A')], [named('a', 'B')], '0=0 | - | +'],
+  [
+    'one that is broken beside one that is like what it was',
+    [named('a', 'A', ...NEEDS)],
+    [unread('a'), named('x', 'B', ...NEEDS)],
+    '0=0 | - | +1',
+  ],
   ['another file and another name', [named('a', 'A')], [named('x', 'B')], '0=0 | - | +'],
   [
     'another file, name and content',

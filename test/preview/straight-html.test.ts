@@ -70,6 +70,34 @@ const MORE_PIECES = [
 ];
 const BLOCKS = ['# ', '1. ', '3. ', '- ', '> ', '    ', '```js\n', '```\n', '---\n', '| a | b |\n|---|:-:|\n| 1 |\n'];
 
+/** Forms that pages seldom have; the libraries alone know some of them. */
+test.each([
+  'a&#10; b',
+  'a &#10;b',
+  'a&#13;b',
+  '[a](b.md "t") and ![c](d.png "u")',
+  '![](e.png)',
+  '- a\n\n  b\n- c',
+  '- a\n- b\n\n- c',
+  '-\n- a',
+  '- [ ] a\n- [x] b',
+  '0. a\n1. b',
+  '> a\n>\n> b',
+  '| a | b | c |\n|:--|--:|---|\n| 1 |\n| 1 | 2 | 3 | 4 |',
+  '| a |\n|---|',
+  '```\nx\n```\n\n    y\n',
+  '```js title="z"\nx\n```',
+  'a\n***\nb',
+  '<!-- c -->\n\n<b>x</b>',
+  'a<br>b  \nc',
+  '[a]: b\n\n[a] and [^1]\n\n[^1]: n',
+  'mailto:a@b.example and https://c.example',
+  '[a](mailto:b@c.example) [d](tel:1) [e](a:b)',
+  '![a](data:image/png;base64,x)',
+])('%j', (markdown) => {
+  isAlike(markdown);
+});
+
 test('made-up texts', () => {
   const piece = fc.constantFrom(...PIECES, ...MORE_PIECES, ...BLOCKS);
   const tried = runs(2000);

@@ -57,6 +57,20 @@ describe('an address', () => {
   });
 });
 
+it.each([
+  [200, ['not yet']],
+  [403, ['not yet']],
+  [401, ['not yet', 'anew']],
+])('after an answer with %i a token was asked for: %j', async (status, wanted) => {
+  const asked: string[] = [];
+  const authorization = async (isRenewed: boolean) => {
+    asked.push(isRenewed ? 'anew' : 'not yet');
+    return 'Bearer t';
+  };
+  await clientOf([{ status, headers: {}, body: '' }], { authorization }).client.send(READ);
+  expect(asked).toEqual(wanted);
+});
+
 describe('a redirect', () => {
   const to = (location: string): HttpReply => ({ status: 307, headers: { location }, body: '' });
 

@@ -9,6 +9,8 @@ import { acmeManifest, TemporaryProject } from './temporary-project.ts';
 interface OddProject {
   readonly files: Readonly<Record<string, string>>;
   readonly folders?: readonly string[];
+  /** Links, and where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
   /** So many lines of what each command prints are held; left out: 24. */
   readonly most?: number;
@@ -151,10 +153,72 @@ const PROJECTS: Readonly<Record<string, OddProject>> = {
       'explain items-onec',
     ],
   },
+  'what-differs': {
+    files: {
+      'connectors/acme.json': ACME,
+      'connectors/bolt.json': OTHER,
+      'scimanifest.config.json': '{ "rules": { "output-differs": "info", "active-without-disable": "error" } }',
+    },
+    steps: [
+      'gen acme --quiet',
+      'gen acme --quiet',
+      'gen --check --format json --max-diff 0',
+      'gen --check --format github',
+      { file: 'generated/acme/types.ts', text: 'x\n' },
+      { file: 'generated/acme/other.ts', text: 'x\n' },
+      'gen --check acme --format github',
+      'gen acme --format github',
+      'gen --force --dry-run',
+      'gen --check --quiet --max-diff 6',
+      'lint --print-config',
+      'lint --print-config connectors/acme.json connectors/bolt.json',
+      { file: 'scimanifest.config.json', text: '{ "rules": { "nothing": "off" }, "rulse": {} }' },
+      'lint --print-config',
+      'lint --write-baseline',
+      'gen --check --quiet --max-diff 0',
+    ],
+  },
+  'not-to-be-read': {
+    files: {
+      'elsewhere/bolt.json': ACME,
+      'elsewhere/connectors/cork.json': ACME,
+      'elsewhere/connectors/cork.checks.json': '{}',
+      'elsewhere/notes.json': '{}',
+      'connectors/acme.json': ACME,
+      'connectors/dune.json': '<<<<<<< ours\n{ "name": "Dune" }\n=======\n{}\n>>>>>>> theirs\n',
+      'docs/dune.md': sixStepPage(),
+      'docs/acme.md': sixStepPage(),
+      'docs/half.md': '<<<<<<< ours\n# Half\n=======\n# Whole\n>>>>>>> theirs\n',
+      'docs/zeros.md': '# Zeros\0\n',
+      'docs/empty.md': '',
+    },
+    links: { 'connectors/bolt.json': '../elsewhere/bolt.json' },
+    steps: [
+      'gen --quiet',
+      'migrate --check',
+      'migrate --check --portal 2026 --quiet',
+      'score --quiet',
+      'todo --quiet',
+      'lint bolt',
+      'lint connectors/bolt.json',
+      'lint elsewhere',
+      'lint elsewhere/notes.json',
+      'format --check',
+      'import docs --force --quiet',
+      'import docs/acme.md --force --format json',
+      'import docs --report --format json',
+      'textconv connectors/dune.json',
+      'textconv connectors/bolt.json',
+    ],
+  },
 };
 
-test.each(Object.entries(PROJECTS))('a project: %s', async (name, { files, folders = [], steps, most = 24 }) => {
-  const project = new TemporaryProject(files);
-  for (const folder of folders) fs.mkdirSync(project.path(folder));
-  await expect(await session(project, steps, most)).toMatchFileSnapshot(`golden/project-${name}.txt`);
-});
+test.each(Object.entries(PROJECTS))(
+  'a project: %s',
+  async (name, { files, folders = [], links = {}, steps, most = 24 }) => {
+    const project = new TemporaryProject(files);
+    for (const folder of folders) fs.mkdirSync(project.path(folder));
+    for (const [link, target] of Object.entries(links)) fs.symlinkSync(target, project.path(link));
+    await expect(await session(project, steps, most)).toMatchFileSnapshot(`golden/project-${name}.txt`);
+  },
+);

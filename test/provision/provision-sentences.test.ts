@@ -1,5 +1,6 @@
 /** What `provision` says against a server that is broken in one way: what was found, what was done, and what came of it. */
 import { expect, it } from 'vitest';
+import type { Connector } from '../../src/connector/connector.ts';
 import { FROZEN_ENVIRONMENT } from '../../src/expression/evaluate/frozen-environment.ts';
 import { outcomeOf, referenceOutcome } from '../../src/provision/bulk/result.ts';
 import { KnownObjects } from '../../src/provision/known-objects.ts';
@@ -9,7 +10,7 @@ import { provisionSubject } from '../../src/provision/provision-subject.ts';
 import type { Subject } from '../../src/provision/subject.ts';
 import { MockAtHand } from '../mock/mock-at-hand.ts';
 import { fullConnector } from '../provisioning/full-connector.ts';
-import { BROKEN, type Broken } from '../verify/broken-server.ts';
+import { BROKEN, type Broken, connectorOf } from '../verify/broken-server.ts';
 import { clientOf, transportTo } from '../verify/verify-at-hand.ts';
 
 const FULL = fullConnector();
@@ -42,8 +43,8 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
 };
 
 /** From the third phase on; whatever is sent stays out. */
-async function said(situation: Situation, { faults, over }: Broken = {}): Promise<string> {
-  const sound = new MockAtHand(FULL);
+async function said(situation: Situation, { faults, over }: Broken = {}, connector = FULL): Promise<string> {
+  const sound = new MockAtHand(connector);
   const add = (path: string, body: object) => String(sound.send('POST', path, body).body['id']);
   add('/Users', {
     userName: 'boss@contoso.example',
@@ -57,11 +58,11 @@ async function said(situation: Situation, { faults, over }: Broken = {}): Promis
     emails: [{ type: 'work', value: 'bea@contoso.example' }],
   });
   add('/Groups', { displayName: 'Legal', externalId: 'g-2' });
-  const server = new MockAtHand(FULL, faults?.() ?? []);
+  const server = new MockAtHand(connector, faults?.() ?? []);
   server.store.apply([...sound.store.all('User'), ...sound.store.all('Group')].map((put) => ({ put })));
   const transport = transportTo(server);
   const setup: ProvisionSetup = {
-    connector: FULL,
+    connector,
     client: clientOf(over === undefined ? transport : over()(transport)),
     dialect: 'default',
     environment: FROZEN_ENVIRONMENT,
@@ -70,7 +71,7 @@ async function said(situation: Situation, { faults, over }: Broken = {}): Promis
   };
   const subject: Subject = { resource: 'User', isAssigned: true, isPurged: false, ...situation };
   const told = await provisionSubject(subject, setup);
-  const text = provisionedText(told, FULL);
+  const text = provisionedText(told, connector);
   const phases = text
     .slice(text.indexOf('3. Match'))
     .split('\n')
@@ -100,4 +101,34 @@ it('each situation has its sentences for each of these servers', async () => {
       );
   }
   await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot('golden/broken-servers.md');
+});
+
+/** Manifests that allow less, match by more, or map what does not fit. */
+const MANIFESTS: Readonly<Record<string, Connector>> = {
+  'Nothing is updated': { ...FULL, users: { ...FULL.users, actions: ['create'] } },
+  'Nobody is created': { ...FULL, users: { ...FULL.users, actions: ['update'] } },
+  'Two attributes match': connectorOf([
+    { name: 'externalId', source: 'employeeId', matching: 2 },
+    { name: 'userName', source: 'userPrincipalName', matching: 1 },
+    { name: 'displayName', source: 'displayName' },
+  ]),
+  'A list flows into a single value': connectorOf([
+    { name: 'userName', source: 'userPrincipalName', matching: 1 },
+    { name: 'title', source: 'otherMails' },
+  ]),
+  'A text flows into a truth': connectorOf([
+    { name: 'userName', source: 'userPrincipalName', matching: 1 },
+    { name: 'active', type: 'Boolean', source: 'displayName' },
+  ]),
+};
+
+it('each manifest has its sentences for each situation of a user', async () => {
+  const lines = ['# What provision says of manifests', ''];
+  for (const [manifest, connector] of Object.entries(MANIFESTS))
+    for (const [name, situation] of Object.entries(SITUATIONS).filter(([, { resource }]) => resource === undefined)) {
+      const record = { ...situation.record, employeeId: 'e-7', otherMails: ['a@x.example', 'b@x.example'] };
+      const text = await said({ ...situation, record }, {}, connector);
+      lines.push(`## ${manifest}: ${name}`, '', ...text.split('\n').map((line) => `    ${line}`), '');
+    }
+  await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot('golden/manifests.md');
 });

@@ -186,6 +186,15 @@ export const BROKEN: Readonly<Record<string, Broken>> = {
   'it says nothing to a search for users': silent(['GET', 'Users']),
   'it says nothing to a second search for users': silent(['GET', 'Users'], 1),
   'it finds nobody': answering(['GET', 'Users'], (body) => ({ ...body, totalResults: 0, Resources: [] })),
+  'it finds nobody, and shows no list': answering(['GET', 'Users'], (body) => ({
+    ...body,
+    totalResults: 0,
+    Resources: undefined,
+  })),
+  'it finds users without ids': answering(['GET', 'Users'], (body) => ({
+    ...body,
+    Resources: listed(body).map(without('id')),
+  })),
   'it finds each user twice': answering(['GET', 'Users'], (body) => ({
     ...body,
     totalResults: 2,

@@ -53,6 +53,8 @@ const SHAPES = {
   ],
   'bold labels': ['setup', (n) => `In **${sentence(n, 2).slice(0, -1)}**, select **Option ${n}**, then **Save**.\n\n`],
   'bold labels in one paragraph': ['setup', (n) => `Select **Option ${n}**, then **Save**. `],
+  'tables in HTML': ['setup', (n) => `<table><tr><td>${sentence(n, 3)}</td></tr></table>\n\n`],
+  'tables in HTML that nobody ends': ['setup', () => '<table>\n\n'],
   'steps of the portal': ['portal', (n) => `1. In **Field ${n}**, enter ${sentence(n, 6)}\n\n`],
   'portal steps that one knows': [
     'portal',

@@ -268,6 +268,14 @@ describe('tables', () => {
     expect(unplaced.map(({ text }) => text.replace(/…$/, ''))).toEqual([users.trim().slice(0, 159)]);
   });
 
+  test('a table in HTML that nobody ends takes nothing from the next one', () => {
+    const table = inTags([HEADINGS, ...CELLS], '', '</td>').join('\n');
+    const [alone, behind] = [table, `   <table>\n\n${table}`].map((users) => importPage(sixStepPage({ users }), FILE));
+    expect(behind?.manifest?.users).toEqual(alone?.manifest?.users);
+    const texts = [alone, behind].map((read) => read?.unplaced.map(({ text }) => text) ?? []);
+    expect(texts[1]).toEqual(['<table>', ...(texts[0] ?? [])]);
+  });
+
   test('a column nobody knows is listed with its line', () => {
     const page = sixStepPage({ users: '   |Attribute|Type|Colour|\n   |---|---|---|\n   |userName|String|red|' });
     const line = page.split('\n').findIndex((text) => text.includes('Colour')) + 1;

@@ -53,13 +53,12 @@ export function cutInOrder(cutter: Cutter, nodes: readonly BlockNode[], inItem =
   return blocks;
 }
 
-/** The pieces of a table in HTML, which empty lines part. */
-function htmlFrom(nodes: readonly BlockNode[], at: number): readonly Html[] {
-  const [first] = nodes.slice(at, at + 1);
-  if (first?.type !== 'html' || !/^<table\b/i.test(first.value)) return [];
+/** The pieces of a table in HTML, which empty lines part. One that begins another table is none: of many that nobody ends, each is looked at once. */
+function htmlFrom(nodes: readonly BlockNode[], from: number): readonly Html[] {
   const pieces: Html[] = [];
-  for (const node of nodes.slice(at)) {
-    if (node.type !== 'html') return [];
+  for (let at = from; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node?.type !== 'html' || /^<table\b/i.test(node.value) !== (at === from)) return [];
     pieces.push(node);
     if (/<\/table\s*>\s*$/i.test(node.value)) return pieces;
   }

@@ -11,7 +11,7 @@ const PIECES: readonly { readonly pattern: RegExp; readonly write: (first: strin
   { pattern: /<(?:code|kbd|tt)\b[^<>]*>([^<]*)<\/(?:code|kbd|tt)\s*>/iy, write: codeSpan },
   { pattern: /<(?:b|strong)\b[^<>]*>([^<]*)<\/(?:b|strong)\s*>/iy, write: (words) => around(words, '**', '**') },
   {
-    pattern: /<a\b[^<>]*?\bhref\s*=\s*["']([^"'<>]*)["'][^<>]*>([^<]*)<\/a\s*>/iy,
+    pattern: /<a\b(?:(?!\bhref\b)[^<>])*\bhref\s*=\s*["']([^"'<>]*)["'][^<>]*>([^<]*)<\/a\s*>/iy,
     write: (url, words) => around(words, '[', `](${linkTarget(url)})`),
   },
   // Blocks part words, other marks of layout don't.

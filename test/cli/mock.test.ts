@@ -131,6 +131,15 @@ describe('the mock server', () => {
     });
   });
 
+  it('takes no body larger than a megabyte, and keeps what it answers for once it is on the disk', async () => {
+    const project = new TemporaryProject({ 'connectors/acme.json': manifest });
+    const { post } = await start(project, { store: 'users.store' });
+    const longest = 1024 * 1024 - JSON.stringify({ userName: '' }).length;
+    expect(await post('/Users', { userName: 'a'.repeat(longest + 1) })).toBe(413);
+    expect(await post('/Users', { userName: 'a'.repeat(longest) })).toBe(201);
+    expect(project.read('users.store').length).toBeGreaterThan(longest);
+  });
+
   it('says that it cannot keep what the disk has no room for', async () => {
     const project = new TemporaryProject({ 'connectors/acme.json': manifest });
     const { post, get } = await start(project, { store: 'users.store' });

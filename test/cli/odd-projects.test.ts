@@ -42,6 +42,13 @@ const OTHER = acmeManifest({
   },
 });
 
+/** With more that no manifest says than anybody reads. */
+const CROWD = Array.from({ length: 45 }, (_, index) => ({
+  id: `d${index}`,
+  name: `Directory ${index}`,
+  objects: [{ name: 'User', metadata: [{ key: 'IsSoftDeletionSupported', value: 'true' }], attributes: [] }],
+}));
+
 const PROJECTS: Readonly<Record<string, OddProject>> = {
   'nobody-reads': {
     files: {
@@ -209,6 +216,59 @@ const PROJECTS: Readonly<Record<string, OddProject>> = {
       'import docs --report --format json',
       'textconv connectors/dune.json',
       'textconv connectors/bolt.json',
+    ],
+  },
+  tenant: {
+    most: 44,
+    files: {
+      'connectors/acme.json': acmeManifest({
+        users: {
+          actions: ['create'],
+          basis: 'documented',
+          scope: [{ name: 'Leads', clauses: [{ attribute: 'jobTitle', operator: 'Includes', value: 'Lead' }] }],
+          attributes: [
+            { name: 'userName', source: 'userPrincipalName', matching: 1 },
+            { name: 'title', expression: 'ToUpper([jobTitle])' },
+          ],
+        },
+      }),
+      'schema.json': JSON.stringify(schemaOf(SCIM)),
+      'small.json': JSON.stringify(schemaOf({ users: [{ target: 'userName', from: '[mail]', match: 1 }] })),
+      'crowded.json': JSON.stringify(schemaOf(SCIM)).replace(
+        '"directories":[',
+        `"directories":[${CROWD.map((each) => JSON.stringify(each)).join()},`,
+      ),
+      'mistaken.json': JSON.stringify(
+        schemaOf({
+          users: [
+            { target: 'userName', from: '[mail]', match: 1 },
+            { target: 'title', from: 'Mid([jobTitle], 0, 2)' },
+          ],
+        }),
+      ),
+      'operators.json': '{ "value": [{ "name": "INCLUDES" }] }',
+      'functions.json':
+        '{ "value": [{ "name": "ToUpper", "parameters": [{ "name": "text" }, { "name": "culture" }] }] }',
+      'other.json': '{ "value": 7 }',
+    },
+    steps: [
+      'export graph acme',
+      'export graph acme --operators other.json --functions other.json --quiet',
+      'export graph acme --operators operators.json --functions functions.json --mappings',
+      'export graph acme --onto schema.json',
+      'deploy acme --as terraform --out files --onto schema.json',
+      'diff acme --live schema.json',
+      'diff acme --live schema.json --format json',
+      'diff acme --live schema.json --quiet --format markdown',
+      'import graph small.json --id bolt --quiet',
+      'import graph small.json --id bolt --force',
+      'import graph crowded.json --id cork',
+      'import graph crowded.json --id cork --force --quiet',
+      'import graph mistaken.json --id dune',
+      'import graph mistaken.json --id echo --format json',
+      'import graph users.csv --id fern',
+      'import graph other.json --id fern',
+      'import graph small.json --id .',
     ],
   },
 };

@@ -211,6 +211,32 @@ describe('tables', () => {
     });
   });
 
+  test('a mark behind names is that of a footnote, which is a note of each; one that nothing explains is told', () => {
+    const table =
+      '|Attribute|Type|\n|---|---|\n|userName|String|\n|nickName *|String|\n|title\\*|String|\n|locale[^1]|String|';
+    const footnotes = '\\* Only where a door has one. Not at night.\n\n[^1]: Of the door.\n\n† Of nothing.';
+    const users = `${table}\n|timezone²|String|\n\n${footnotes}`.replace(/^(?=.)/gm, '   ');
+    const { manifest, unplaced } = importPage(sixStepPage({ users }), FILE);
+    const note = 'Only where a door has one. Not at night.';
+    expect(manifest?.users.attributes).toEqual([
+      { name: 'userName', type: 'String' },
+      { name: 'nickName', type: 'String', note },
+      { name: 'title', type: 'String', note },
+      { name: 'locale', type: 'String', note: 'Of the door.' },
+    ]);
+    expect(manifest?.users.notes?.slice(2)).toEqual(['† Of nothing.']);
+    expect(unplaced.map(({ text }) => text)).toEqual(['|timezone²|String|']);
+  });
+
+  test('what stands in bold above some rows is no attribute, but among names in bold it is', () => {
+    const rows = ['|**Address**||', '|addresses[type eq "work"].country|String|', '|**active**||', '|**Door**|String|'];
+    const users = ['|Attribute|Type|', '|---|---|', ...rows].map((row) => `   ${row}`).join('\n');
+    const { manifest, unplaced } = importPage(sixStepPage({ users }), FILE);
+    const names = manifest?.users.attributes?.map(({ name }) => name);
+    expect(names).toEqual(['addresses[type eq "work"].country', 'active', 'Door']);
+    expect(unplaced.map(({ text }) => text)).toEqual(['|**Address**||']);
+  });
+
   const HEADINGS = ['Attribute', 'Type', 'Supported for filtering', 'Required by Acme', 'Notes', 'Doors'];
   const CELLS = [
     ['`userName`', 'String', '&check;', '&check;', 'One a door &amp; a [key](https://acme.example/doors?a=1).', 'two'],

@@ -1,6 +1,6 @@
 /** A table of attributes: one manifest entry a row, names byte for byte as a reader sees them. */
 import type { Attribute } from '../../manifest/manifest.generated.ts';
-import { attributeName, rowsByName, withNamesFirst } from '../../page/outline/attribute-table.ts';
+import { attributeName, headsGroup, rowsByName, withNamesFirst } from '../../page/outline/attribute-table.ts';
 import { isAttributeType } from '../../page/words/attribute-heading.ts';
 import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
 import type { Span, TableBlock } from '../outline/span.ts';
@@ -11,6 +11,8 @@ export interface ReadRow {
   /** The cells that the attribute says, by what they say; under `name` also those that say nothing. */
   readonly cells: Readonly<Record<string, readonly Span[]>>;
   readonly name: Span;
+  /** Of a footnote, which stands behind the name. */
+  readonly mark?: string;
   /** The row above that lists the same attribute already. */
   readonly double: Span | null;
   readonly isAssumed: boolean;
@@ -31,7 +33,7 @@ function readRows(table: TableBlock, app: string): ReadRow[] {
   const columns = columnsOf(table, app);
   const seen = new Map<string, Span>();
   return body.flatMap(rowsByName).flatMap((row) => {
-    const read = readRow(columns, row);
+    const read = headsGroup(row, body) ? null : readRow(columns, row);
     if (read === null) return [];
     const key = keyOf(read.attribute.name);
     const double = seen.get(key) ?? null;

@@ -4,7 +4,7 @@ import { resolveGroups, resolveUsers } from '../../connector/resolve-mapping.ts'
 import { explainMapping } from '../../emit/tutorial/explain-mapping.ts';
 import type { Attribute, Basis } from '../../manifest/manifest.generated.ts';
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
-import { remarkOf } from '../../page/outline/remark.ts';
+import { footnoted, remarkOf } from '../../page/outline/remark.ts';
 import { paragraphsOf, spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -52,7 +52,8 @@ function tableOf({ outline, regions }: Reading, mine: readonly Region[], resourc
   const blocks = mine.flatMap((region) => region.blocks);
   const own = blocks.flatMap(tablesIn);
   const tables = own.length === 0 && resource === 'users' && !outline.isOurs ? strayTables(regions) : own;
-  const listed = tables.flatMap((table) => readAttributeTable(table, outline.app));
+  const withoutMark = footnoted(blocks.flatMap(paragraphsOf).map(({ sentences: [first] }) => first));
+  const listed = tables.flatMap((table) => readAttributeTable(table, outline.app)).map(withoutMark);
   const isDefault = flagged(spansOfAll(blocks), '.allAssumed').length > 0;
   const basis = basisOf(listed, isDefault, outline.isOurs, resource);
   const rows = outline.isOurs ? withMatching(outline, listed, basis, spansOfAll(blocks), resource) : listed;
@@ -166,19 +167,16 @@ function paragraphClaims({ owner }: Region, paragraph: Paragraph, table: Mapping
   const [first, ...others] = paragraph.sentences;
   if (first === undefined) return [];
   const remark = remarkOf(first);
-  const row = remark === null ? undefined : table.rows.find(({ attribute }) => attribute.name === remark.name);
-  if (
-    remark !== null &&
-    table.explained.get(remark.name) === [remark.words, ...others.map(({ words }) => words)].join(' ')
-  )
+  const [name, text] = [remark?.name ?? '', (span: Span) => (span === first ? (remark?.text ?? '') : span.text)];
+  const rows = table.rows.filter(({ attribute, mark }) => attribute.name === name || mark === name);
+  const words = [remark?.words, ...others.map((each) => each.words)].join(' ');
+  if (table.explained.get(name) === words)
     return [claim([owner, 'basis'], table.basis, { covers: paragraph.sentences })];
-  if (remark !== null && row !== undefined) {
-    const at = [owner, 'attributes', keyAt(row.name), 'note'];
-    return [
-      claim(at, remark.text, { covers: [first] }),
-      ...others.map((span) => claim(at, span.text, { covers: [span] })),
-    ];
-  }
+  const noted = rows
+    .filter(({ double }) => double === null)
+    .map((row) => [owner, 'attributes', keyAt(row.name), 'note']);
+  if (noted.length > 0)
+    return noted.flatMap((at) => paragraph.sentences.map((span) => claim(at, text(span), { covers: [span] })));
   return unworded(paragraph.sentences).map((span) =>
     claim([owner, 'notes', keyAt(paragraph)], span.text, { covers: [span], certainty: 'kept' }),
   );

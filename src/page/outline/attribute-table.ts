@@ -51,6 +51,19 @@ function isStandardName(words: string): boolean {
 const OTHER_HEADING =
   /type|filter|required|mandatory|source|match|default|note|comment|description|attribute|details|remark/i;
 
+/** "**Address**" alone in a row, above names that are not bold and have facts beside them: what the rows below have in common. */
+export function headsGroup<S extends PageSpan>(row: readonly S[], rows: readonly (readonly S[])[]): boolean {
+  const [first, ...cells] = row;
+  const isAttribute = /^[a-z]/.test(first?.words ?? '') && isStandardName(first?.words ?? '');
+  if (!isBold(first) || isAttribute || cells.length === 0 || cells.some(isFilled)) return false;
+  return rows.some(([name, ...facts]) => !isBold(name) && facts.some(isFilled));
+}
+
+const isFilled = ({ words }: PageSpan): boolean => words !== '';
+
+const isBold = (span: PageSpan | undefined): boolean =>
+  span !== undefined && isFilled(span) && span.labels[0] === span.words;
+
 /** `name.givenName<br>name.familyName`: names that a cell parts by lines have a row each. */
 export function rowsByName<S extends PageSpan>(row: readonly S[]): readonly (readonly S[])[] {
   const [first, ...cells] = row;

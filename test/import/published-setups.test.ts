@@ -255,7 +255,7 @@ describe('a client that another program is given', () => {
 
   test('is none of the portal, where that asks for a token', () => {
     const setup =
-      '1. In the terminal, set the OAuth client ID as the user and the client secret as the password. This call returns a token. It is entered in the **Secret Token** field.';
+      '1. In the terminal, use **Door Access**, and set the OAuth client ID as the user and the client secret as the password. This call returns a token. Keep it copied for later to use in the **Secret Token** field.';
     const { auth } = read({ setup, credentials: ENTER });
     expect([auth.method, auth.fields?.map(({ portal }) => portal)]).toEqual([
       'bearer-token',
@@ -271,6 +271,51 @@ describe('a client that another program is given', () => {
       ['Tenant URL', undefined],
       ['Secret Token', undefined],
     ]);
+  });
+
+  test('is what the token is called where it goes into that field', () => {
+    const setup =
+      '1. Copy the **Client Secret**. In the Azure portal, on the **Provisioning** tab, the client secret value is entered in the **Secret Token** field.';
+    const credentials =
+      '1. In the **Admin Credentials** section, enter the Tenant URL and Secret Token.\n\n   * **Tenant URL:** Enter `https://acme.example/scim`.\n\n   * **Secret Token:** It opens one door alone.';
+    const { auth } = read({ setup, credentials });
+    expect([auth.method, auth.fields?.map(({ portal, vendor, note }) => [portal, vendor, note])]).toEqual([
+      'bearer-token',
+      [
+        ['Tenant URL', undefined, undefined],
+        ['Secret Token', 'Client Secret', '**Secret Token:** It opens one door alone.'],
+      ],
+    ]);
+  });
+});
+
+describe('a point below the credentials', () => {
+  test('is of the field that it begins with, and nothing to do in the app', () => {
+    const credentials =
+      '1. Under **Admin Credentials**, input your Acme **Tenant URL** and **Secret Token**. The values are these:\n\n   * **Tenant URL**: `https://acme.example/scim`\n   * **Secret Token**: [The key](https://acme.example/keys#make) you created for the account that signs in.';
+    const { auth, setup } = read({ setup: 'Read [how to open Acme](https://acme.example/open).', credentials });
+    const note =
+      '**Secret Token**: [The key](https://acme.example/keys#make) you created for the account that signs in.';
+    expect(auth.fields?.map(({ portal, note }) => [portal, note])).toEqual([
+      ['Tenant URL', undefined],
+      ['Secret Token', note],
+    ]);
+    expect(setup?.steps).toEqual([{ text: 'Read [how to open Acme](https://acme.example/open).' }]);
+  });
+
+  test('names a field that only this app has, where the step asks for it', () => {
+    const points = (label: string) =>
+      `1. Under **Admin Credentials**, input the **Admin Username**, **Admin Password**, **DoorId** and **Domain** of Acme.\n\n   * In the **Admin Username** field, enter a user name.\n\n   * In the **${label}** field, populate the door by which people log in.`;
+    const readPoints = (label: string) => read({ setup: '1. Open the doors.', credentials: points(label) });
+    const named = readPoints('DoorId');
+    expect(named.auth.fields?.map(({ portal, note }) => [portal, note])).toEqual([
+      ['Admin Username', undefined],
+      ['Admin Password', undefined],
+      ['DoorId', 'In the **DoorId** field, populate the door by which people log in.'],
+      ['Domain', undefined],
+    ]);
+    expect(named.setup?.steps).toHaveLength(1);
+    expect(readPoints('Gate').auth.fields?.map(({ portal }) => portal)).not.toContain('Gate');
   });
 });
 

@@ -2,10 +2,9 @@
 
 import { paragraphsOf, spansOf, spansOfAll, spansOfItem } from '../../page/outline/span.ts';
 import { isAddressLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
-import { COPIES } from '../../page/words/credentials/copied-values.ts';
 import { isBehindConsent, type PortalContext } from '../../page/words/credentials/portal-context.ts';
-import { speaksOfPortal } from '../../page/words/credentials/portal-speech.ts';
-import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.ts';
+import { areOfPortal } from '../../page/words/credentials/portal-speech.ts';
+import type { Block, Item, ListBlock, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { ownPictures } from '../readers/pictures.ts';
 import { appSayings, choicesOf } from './app-sentences.ts';
 import { portalSayings, type Said } from './portal-sentences.ts';
@@ -24,7 +23,7 @@ export interface PortalItem {
 export function readPortalItem(item: Item, context: PortalContext): PortalItem {
   const { says, kept } = readBlocks(item.blocks, context);
   const left = new Set(ofKind(says, 'inApp').map(({ span }) => span));
-  const blocks = item.blocks.flatMap((block) => (isOfConsent(block, context) ? [] : appBlocks(block, left)));
+  const blocks = item.blocks.flatMap((block) => (isOfConsent(block, context) ? [] : appBlocks(block, left, context)));
   const isInApp = blocks.some(
     (block) => block.kind === 'list' || (block.kind === 'paragraph' && block.sentences.length > 0),
   );
@@ -78,7 +77,7 @@ function readOther(block: Block, context: PortalContext, before: readonly Said[]
   const portal = lead.flatMap(portalLabelsIn).find(isAddressLabel);
   const choices = block.kind === 'list' && portal !== undefined ? choicesOf(block.items, portal, '') : [];
   if (choices.length > 0) return { says: choices, kept: [] };
-  const items = block.kind === 'list' ? block.items.filter(isOfPortal) : [];
+  const items = block.kind === 'list' ? portalItems(block, context) : [];
   const read = items.map(({ blocks }) => readBlocks(blocks, context));
   return { says: read.flatMap(({ says }) => says), kept: read.flatMap(({ kept }) => kept) };
 }
@@ -88,28 +87,26 @@ function isOfConsent(block: Block, context: PortalContext): boolean {
   return block.kind === 'list' && isBehindConsent(block, context);
 }
 
-/** What is copied right behind a step in the app is copied there, also where the sentence goes on to the portal. */
-function isOfPortal(item: Item, index: number, items: readonly Item[]): boolean {
-  const [before] = items.slice(index - 1, index);
-  const isCopied = COPIES.test(openingOf(item)[0]?.words ?? '');
-  return isOfFields(item) && (!isCopied || before === undefined || isOfFields(before));
+/** The items of a list that are done in the portal. */
+function portalItems({ items }: ListBlock, { own }: PortalContext): Item[] {
+  const isOfPortal = areOfPortal(items.map(openingOf), own, ({ wording }) => wording !== null);
+  return items.filter((_, index) => isOfPortal[index]);
 }
-
-const isOfFields = (item: Item) => speaksOfPortal(openingOf(item), ({ wording }) => wording !== null);
 
 function openingOf({ blocks }: Item): readonly Span[] {
   return blocks.find((block): block is Paragraph => block.kind === 'paragraph')?.sentences ?? [];
 }
 
 /** What a step in the app shows belongs to it. */
-function appBlocks(block: Block, left: ReadonlySet<Span>): Block[] {
+function appBlocks(block: Block, left: ReadonlySet<Span>, context: PortalContext): Block[] {
   if (block.kind === 'code') return [block];
   if (block.kind === 'paragraph') {
     const sentences = block.sentences.filter((span) => left.has(span));
     const pictures = ownPictures(block.pictures);
     return sentences.length + pictures.length === 0 ? [] : [{ ...block, sentences, pictures }];
   }
-  const items = block.kind === 'list' ? block.items.filter((...at) => !isOfPortal(...at)) : [];
+  const mine = block.kind === 'list' ? portalItems(block, context) : [];
+  const items = block.kind === 'list' ? block.items.filter((item) => !mine.includes(item)) : [];
   return block.kind === 'list' && items.length > 0 ? [{ ...block, items }] : [];
 }
 

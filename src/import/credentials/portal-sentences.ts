@@ -23,7 +23,7 @@ import {
   EXAMPLE,
   FEDERATES,
   FILLS_FIELD,
-  IS_FIELD,
+  isOfField,
   LEADS_TO_EXAMPLE,
   OF_METHOD,
 } from '../../page/words/credentials/filled-fields.ts';
@@ -65,7 +65,7 @@ export function portalSayings(paragraphs: readonly Said[], context: PortalContex
       // What is copied behind a step in the app is copied there, wherever it goes.
       const isCopied = COPIES.test(span.words) && left.some(({ words }) => ACTS_IN_APP.test(words));
       const isNew = !isCopied && second === undefined && portal !== null && (focus.portal === null || !focus.isField);
-      if (isNew) focus = { portal, isField: FILLS_FIELD.test(span.words) || IS_FIELD.test(span.words) };
+      if (isNew) focus = { portal, isField: isOfField(span) };
       const said = sentenceSayings(span, portals, focus, context);
       if (isLeft(span, isCopied ? [] : said)) left.push(span);
       return said;
@@ -190,7 +190,10 @@ function isOfPortal(left: readonly Span[], words: string, context: PortalContext
   if ((context.consentAt !== null && CONSENTS.test(words)) || FAILS.test(words)) return true;
   if (left.some((span) => isBehindConsent(span, context) || OPENS_DIALOG.test(span.words))) return true;
   if (words.toLowerCase().includes('admin credentials') && FILLS_FIELD.test(words)) return true;
-  return labels.length > 0 && labels.every((label) => isPlatformLabel(label) || isPortalLabel(label));
+  return (
+    labels.length > 0 &&
+    labels.every((label) => isPlatformLabel(label) || isPortalLabel(label) || context.own.includes(label))
+  );
 }
 
 /**

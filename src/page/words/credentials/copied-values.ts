@@ -1,4 +1,5 @@
 /** Words that have the reader copy a value, keep it, or see it a single time. */
+import { type CredentialKind, kindOfLabel } from '../../../connector/credential-kind.ts';
 import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
 import { fold, isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
@@ -87,6 +88,8 @@ function valuesShown(before: Phrase, names: readonly string[]): string[] {
   return portals.length > 0 ? [...portals] : namesShown(before.words, names);
 }
 
+const OF_CLIENT: ReadonlySet<CredentialKind | null> = new Set(['client identifier', 'client secret']);
+
 const SHOWN =
   /\b(?:the|an?|your) ([A-Z][\w.-]* (?:[A-Z][\w.-]* ){0,2}?(?:URL|URI|Token|Key|Secret|Endpoint))(?=,| and\b| (?:is|are|will be)\b)/gi;
 
@@ -174,8 +177,13 @@ export function speaksOfMaking(words: string): boolean {
 const ASKS_IN_APP =
   /^(?!.*\b(?:tab|azure|entra)\b)\W*(?:in(?:to)? the [^,]+, (?:enter|type|input|provide)|(?:re-?)?(?:enter|type|input|provide) (?:in )?(?:your|an?))\b/i;
 
-/** The fields of the portal that a sentence of the set-up names: what the app itself has the reader fill in is none. */
+/**
+ * The fields of the portal that a sentence of the set-up names: what the app itself has the reader fill in is none, nor is
+ * "the **Client Secret**" that goes into **Secret Token**.
+ */
 export function portalFieldsIn(phrase: Phrase): readonly string[] {
-  const portals = portalLabelsIn(phrase);
+  const named = portalLabelsIn(phrase);
+  const isToken = named.some((label) => kindOfLabel(label) === 'token');
+  const portals = isToken ? named.filter((label) => !OF_CLIENT.has(kindOfLabel(label))) : named;
   return ASKS_IN_APP.test(phrase.words) ? portals.filter((label) => !OF_ACCOUNT.test(label)) : portals;
 }

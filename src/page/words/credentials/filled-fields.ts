@@ -1,6 +1,7 @@
 /** Words of sentences that have a field of the portal filled in, or a consent given. */
 import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
+import { isPortalLabel } from '../credential-fields.ts';
 
 /** What is only an example, and what leads to one. */
 export const EXAMPLE = /^\W*(?:an? |for )?(?:example|e\.g)\b/i;
@@ -11,7 +12,30 @@ export const FILLS_FIELD = wordPattern([
   ...['tenant url', 'tenant uri', 'secret token'].flatMap((label) => [`^the ${label} is`, `^the ~ ${label} is`]),
   ...['tenant url', 'tenant uri', 'secret token'].map((label) => `^for … ${label} … paste`),
 ]);
-export const IS_FIELD = wordPattern(['should be entered', 'optional']);
+/** A sentence has a field of the portal filled in, or begins with its label: "**Secret Token**: …" */
+export function fillsField({ labels: [first = ''], words }: Phrase): boolean {
+  const label = first.replace(/[\s:]+$/, '');
+  const isFirst = label !== '' && words.startsWith(label) && /^\s*:/.test(words.slice(label.length));
+  return FILLS_FIELD.test(words) || (isFirst && isPortalLabel(label));
+}
+const IS_FIELD = wordPattern(['should be entered', 'optional']);
+
+/** What is said behind it is of that field. */
+export function isOfField(phrase: Phrase): boolean {
+  return fillsField(phrase) || IS_FIELD.test(phrase.words);
+}
+/**
+ * "input the **Admin Username** and **CompanyId**", and "In the **CompanyId** field, populate …": a field that only this app
+ * has in the portal.
+ */
+export function ownFields(sentences: readonly Phrase[]): string[] {
+  const leads = sentences.filter(({ words }) => /\badmin credentials\b/i.test(words) && FILLS_FIELD.test(words));
+  const printed = new Set(leads.flatMap(({ labels }) => labels));
+  return sentences.flatMap(({ labels: [first = ''], words }) =>
+    printed.has(first) && words.startsWith(`In the ${first} field`) ? [first] : [],
+  );
+}
+
 /** What is entered, behind the verb. */
 export const ENTERS = /\b(?:enter|input|provide|type|populate|fill in)\s+(.*?)\.?$/i;
 

@@ -4,7 +4,7 @@ import { addressesIn, beforeExample, caseOf, casesIn } from '../addresses.ts';
 import { portalLabelsIn, spokenLabels, weakLabelsIn } from '../credential-fields.ts';
 import { vendorPairs } from '../vendor-pairs.ts';
 import { OF_DIALOG } from './credential-steps.ts';
-import { ACCOUNT, asksConsent, EXAMPLE, FILLS_FIELD } from './filled-fields.ts';
+import { ACCOUNT, asksConsent, EXAMPLE, FILLS_FIELD, ownFields } from './filled-fields.ts';
 
 export interface PortalContext {
   readonly names: readonly string[];
@@ -14,6 +14,8 @@ export interface PortalContext {
   readonly addresses: readonly string[];
   /** Certain labels that any sentence of the credentials names. */
   readonly portals: readonly string[];
+  /** Those that only this app has. */
+  readonly own: readonly string[];
   /** What the app calls values, as any sentence says that has them entered. */
   readonly vendors: readonly string[];
   /** Where the reader is sent off to give a consent; `null`: there is none. */
@@ -23,13 +25,17 @@ export interface PortalContext {
 export function portalContext(sentences: readonly PageSpan[], names: readonly string[]): PortalContext {
   const consentAt = sentences.find(asksConsent)?.start ?? null;
   const fields = sentences.filter((span) => !EXAMPLE.test(span.words));
+  const own = ownFields(fields);
   return {
     names,
     sentences,
     addresses: fields.flatMap((span) =>
       casesIn(span).length > 0 || caseOf(span, names) !== null ? [] : addressesIn(beforeExample(span)),
     ),
-    portals: [...new Set(fields.flatMap((span) => ofPortal(portalLabelsIn(span), span, consentAt)))],
+    portals: [
+      ...new Set(fields.flatMap((span) => ofPortal(withOwn(portalLabelsIn(span), span, own), span, consentAt))),
+    ],
+    own,
     vendors: sentences.flatMap((span) => vendorPairs(span, names).map(({ vendor }) => vendor)),
     consentAt,
   };
@@ -40,10 +46,18 @@ function ofPortal(labels: readonly string[], { start }: PageSpan, consentAt: num
   return labels.filter((label) => consentAt === null || start <= consentAt || !OF_DIALOG.test(label));
 }
 
+/** In the order of the sentence. */
+function withOwn(labels: readonly string[], { labels: printed, words }: PageSpan, own: readonly string[]): string[] {
+  const more = own.filter((label) => printed.includes(label) && !labels.includes(label));
+  const folded = words.toLowerCase();
+  const placeOf = (label: string) => folded.indexOf(label.toLowerCase());
+  return more.length === 0 ? [...labels] : [...labels, ...more].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The labels of the portal that a sentence names, with those that it only speaks of where no other has any. */
-export function labelsOfPortal(span: PageSpan, { portals, consentAt }: PortalContext): string[] {
+export function labelsOfPortal(span: PageSpan, { portals, own, consentAt }: PortalContext): string[] {
   if (EXAMPLE.test(span.words)) return [];
-  const certain = ofPortal(portalLabelsIn(span), span, consentAt);
+  const certain = ofPortal(withOwn(portalLabelsIn(span), span, own), span, consentAt);
   if (certain.length > 0 || portals.length > 0) return certain;
   const weak = ofPortal(weakLabelsIn(span), span, consentAt);
   return weak.length > 0 || consentAt !== null || !FILLS_FIELD.test(span.words) || ACCOUNT.test(span.words)

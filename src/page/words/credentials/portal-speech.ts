@@ -3,18 +3,39 @@ import type { Phrase } from '../../outline/phrase.ts';
 import { addressesIn } from '../addresses.ts';
 import { portalLabelsIn } from '../credential-fields.ts';
 import { vendorPairs } from '../vendor-pairs.ts';
+import { COPIES } from './copied-values.ts';
 import { ACTS_IN_APP, FAILS } from './credential-steps.ts';
-import { FILLS_FIELD } from './filled-fields.ts';
+import { fillsField } from './filled-fields.ts';
 
 /**
- * A step that speaks of fields of the portal, or of nothing else than these and the test, is the portal's, any other the app's.
+ * What is copied right behind a step in the app is copied there, also where the sentence goes on to the portal.
  *
+ * @param items what each opens with
+ * @param own labels that only this app has in the portal
  * @param isKnown whether the platform says a sentence of every app
  */
-export function speaksOfPortal<S extends Phrase>(sentences: readonly S[], isKnown: (sentence: S) => boolean): boolean {
+export function areOfPortal<S extends Phrase>(
+  items: readonly (readonly S[])[],
+  own: readonly string[],
+  isKnown: (sentence: S) => boolean,
+): boolean[] {
+  const speaks = items.map((sentences) => speaksOfPortal(sentences, own, isKnown));
+  return items.map(([first], at) => {
+    const isCopied = COPIES.test(first?.words ?? '');
+    return speaks[at] === true && (!isCopied || speaks[at - 1] !== false);
+  });
+}
+
+/** A step that speaks of fields of the portal, or of nothing else than these and the test, is the portal's, any other the app's. */
+function speaksOfPortal<S extends Phrase>(
+  sentences: readonly S[],
+  own: readonly string[],
+  isKnown: (sentence: S) => boolean,
+): boolean {
   const acts = sentences.some(({ words }) => ACTS_IN_APP.test(words));
-  const named = (sentence: S) => portalLabelsIn(sentence).length > 0;
-  const fills = (sentence: S) => named(sentence) && FILLS_FIELD.test(sentence.words);
+  const named = (sentence: S) =>
+    portalLabelsIn(sentence).length > 0 || sentence.labels.some((label) => own.includes(label));
+  const fills = (sentence: S) => named(sentence) && fillsField(sentence);
   const isTold = (sentence: S) =>
     isKnown(sentence) || (named(sentence) && !acts) || vendorPairs(sentence, []).length > 0;
   const tests = ({ labels, words }: S) => labels.some((label) => /^test connection$/i.test(label)) || FAILS.test(words);

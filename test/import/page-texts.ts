@@ -343,4 +343,133 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
       table('|Code|Means|', '|1|stuck|'),
     ),
   ],
+  'credentials said in other words': [
+    app('Copy the **Door key**. It is seen once. Enter it in **Secret Token**.'),
+    app('The **Door key** is shown only once.', 'Copy it, and see [more](https://acme.example/once) only once.'),
+    app('Open **Doors**. The key is displayed only once: copy it. Then copy the **Door URL**.'),
+    app('Copy the **Door key**. Copy the **Door URL**. The address will not be shown again.'),
+    app('Contact help@acme.example for the **Door key** and the **Secret Token**. Copy the **Door URL**.'),
+    app('The team provides the credentials.', 'Contact help@acme.example. The team provides the credentials.'),
+    app(
+      'Open **Doors**.\n\n* Red\n  * Copy the **Door key**.\n* Take the scope `doors:write`.\n\nThe Tenant URL is red.',
+    ),
+    app(
+      'The SCIM address is https://acme.example/scim. It goes into **Tenant URL**. For example, `https://b.example`.',
+    ),
+    app(
+      'The Tenant URL is https://a.example/scim or https://b.example/scim.',
+      'Press **Go**. It goes into **Tenant URL**.',
+    ),
+    app('Copy the **Room** and the **Door**. Together they make the **Secret Token**, which is long.'),
+    app('Copy the **Door URL**, the **Door key** and the **Room**. Enter them in **Tenant URL** and **Secret Token**.'),
+    both(
+      ['Copy the **Door key**.', 'The **Door key** is the **Secret Token**, and the **Door URL** the **Tenant URL**.'],
+      'Enter the **Tenant URL** and **Secret Token** from the step before. **Secret Token** is optional.',
+    ),
+    portal('Open **Doors** in Acme.\n\n```\ndoor\n```\n\nCopy the **Door key**, and enter it in **Secret Token**.'),
+    portal(`In Acme, open **Doors**.\n\n${PICTURE}`, `Enter the **Tenant URL**.\n\n${PICTURE}\n\n> Keep it.`),
+    portal(
+      'Do this:\n\n* Open **Doors** in Acme.\n* Copy the **Door key** into **Secret Token**.\n* Enter the **Tenant URL**.\n* Copy the **Room** into **Secret Token**.',
+    ),
+    portal(
+      'In **Tenant URL**, enter that of your region:\n\n* Europe: https://eu.acme.example/scim\n* Asia: https://as.acme.example/scim',
+      'Enter the **Secret Token**.',
+    ),
+    portal(
+      `Enter these:\n\n${table('|Setting|VALUE|', '|Tenant URL|address `https://acme.example/scim`|', '|Secret Token|`key`|', '||x|')}`,
+    ),
+    portal(
+      `Enter these:\n\n${table('|Plan|Tenant URL|Secret Token|', '|Red|https://red.example|key one|', '||https://no.example|x|', '|Blue||key two|')}`,
+    ),
+    portal(`Enter these:\n\n${table('|Door|Colour|', '|Front|red|')}\n\n${table('|One|', '|two|')}`),
+    portal('In **Tenant URL**, enter the address. It is shown in **Rooms**. For example:', '`https://a.example`.'),
+    portal(
+      'The **Tenant URL** is for all. This value is red. Enter `https://acme.example/scim`, for instance. It is blue.\n\nIt is green. The **Secret Token** is optional. Keep it.',
+    ),
+    portal('Enter the user name and password of your Acme account, and press **Test Connection**.'),
+    portal('Select **Authorize**, which opens Acme.\n\n1. Sign in to Acme.\n2. Press **Allow**.\n\n```\nallow\n```'),
+  ],
+  'steps in whatever form': [
+    {
+      setup: 'Open the doors:\n\n* Press **Red**.\n* Press **Blue**.\n\nThen shut them:\n\n* Press **Shut**.\n\nWait.',
+    },
+    { setup: `Below is what is needed\n\n* a door\n* a key\n\n${PICTURE}\n\nThat is all.` },
+    { setup: '* Open **Doors**.\n* Copy the **Door key**.\n\n```\nopen\n```\n\n* Red\n\n> [!NOTE]\n> Wait.' },
+    {
+      setup: `1. Open **Doors**.\n\n${PICTURE}\n\n2. Press **Red**.\n\n> [!TIP]\n> It is red.\n\n* one\n\n3. Copy the **Door key**.\n\n${PICTURE}\n\nThat is all.`,
+    },
+    { setup: 'Open **Doors**. Copy the **Door key**.\n\nPress **Red**.' },
+    { setup: '1. Open it.\n\n* red\n* blue\n\n```sh\nopen\n```\n\nDone.\n\n* more' },
+    { setup: `1. Open it.\n   a. Press **Red**.\n   b. Press **Blue**.\n2. Shut it.\n\n${PICTURE}\n\n> Quoted.` },
+    { setup: `${table('|Door|Colour|', '|Front|red|')}\n\n* It is red.\n\nIt is shut.` },
+    {
+      setup:
+        '### In Acme\n\nOpen it.\n\n* Press **Red**.\n\n### In the hall\n\n1. Copy the **Door key**.\n\n### Notes\n\nIt is red.',
+    },
+    { setup: '> [!IMPORTANT]\n> Be quick.' },
+  ],
+  'where sentences end': [
+    app('Select **Save.** Then wait. Press **Go!** "Wait." (Twice.) *It* opens.', 'Open St. Door. It is red.'),
+    app('Use e.g. Doors. Read no. 5. It is red, approx. Blue doors vs. Red doors, etc. See U. S. Doors.'),
+    app('Press **Go**.<br>Wait.<!-- not --> Then <b>stop</b>. <kbd>X</kbd> Go.', 'A &amp; B. C is red. D.'),
+    app('Open `a`. `b` opens. [Doors](https://acme.example/a). "Quoted." More. ![Go](media/a.png). Press it.'),
+    app('See [![Big](media/acme/big.png)](media/acme/big.png#lightbox). Then [go](media/acme/b.png#lightbox).'),
+    app(
+      'Go to the doors.Then open them. It is v1.2.The end. a.b.The end.',
+      'Where is it?Here! **Doors**. *Red*. It is.',
+    ),
+    app('[^1] Press it.[^1] Then wait.  \nTwice.\n\n[^1]: A footnote. Of two.'),
+  ],
+  'what contradicts itself': [
+    { groups: steps('Choose **Synchronize Microsoft Entra groups to Acme Doors**.'), setup: 'Open Acme Doors.' },
+    below('Connector limitations', '* Groups are not supported.', 'Users are created and deleted in Acme.'),
+    {
+      groups: '',
+      ...below('Doors', 'The objective is to automatically provision and de-provision users and groups to Acme.'),
+    },
+    {
+      groups: '',
+      ...below(
+        'Doors',
+        'This connector creates, updates, and deactivates users and groups in Acme when you assign them.',
+        '* Acme does not support groups.',
+      ),
+    },
+    {
+      users: `${table('|Attribute|Type|', '|userName|String|', '|title|String|', '|title|Boolean|', '|active|String|', '|active|String|')}`,
+    },
+    {
+      frontMatter:
+        "title: 'Tutorial: Configure Acme Doors for automatic user provisioning'\nauthor: jane\nms.author: a b",
+    },
+    {
+      setup: 'See step 5 first. As in Step 2 and step 6, wait.',
+      ...below('Doors', 'Come back to step 5, or step 12.'),
+    },
+  ],
+  'pictures and lists of the portal': [
+    {
+      users: `   ![Mapping](media/acme/m.png)\n\n1. Review them.\n\n${USER_TABLE}\n\n   ![Table](media/acme/t.png)\n\n   ![More](media/acme/n.png)`,
+    },
+    { users: '   ![Mapping](media/acme/m.png)\n\n   ![Table](media/acme/t.png)\n\n   ![More](media/acme/n.png)' },
+    {
+      groups: `${steps('Choose **Synchronize Microsoft Entra groups to Acme**.\n\n![Groups](media/acme/g.png)', `Review the group attributes.\n\n${table('|Attribute|Type|', '|displayName|String|')}\n\n![Table](media/acme/h.png)`)}\n\n![Behind](media/acme/i.png)`,
+    },
+    {
+      groups: steps(
+        'To configure scoping filters, open **Source Object Scope**. Clear **Delete**.',
+        'Set **Scope**.\n\n* Red doors\n* Blue ones\n\n> [!NOTE]\n> Slow.',
+      ),
+    },
+    {
+      groups: `${steps('Save.')}\n\nBehind it:\n\n* red\n\n${table('|Attribute|Type|', '|nickName|String|')}\n\nUse **Current Status** to monitor progress.\n\nAt last, wait.`,
+    },
+    portal(
+      BY_LABELS.slice(3),
+      'Clear **Delete**. The doors are red.\n\n| Door | Colour |\n| --- | --- |\n| Front | red |',
+    ),
+    {
+      users: `${USER_TABLE}\n\n1. Groups are not created in Acme: clear **Create**.\n\n1. Under **Target Object Actions**, clear **Delete**.`,
+    },
+  ],
 };

@@ -189,6 +189,7 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     values('Enter `acme.example/scim`.', 'In **Secret Token**, enter `acme.example/scim`.'),
     'It is `https://<door.acme.example/scim`, `https://{a}}.example` or `https://a.example/(b)`. A `<door` is none.',
     'It is "https://acme.example/a", ‘https://acme.example/b’ or “www.acme.example”.',
+    '1. In the **Tenant URL**, enter **https://acme.example** or **https://*b*.example**.',
   ],
   'prerequisite-form': [
     'You need the following prerequisites:\n\n* A tenant.\n* Acme account\n* One key\n* The door',
@@ -273,6 +274,7 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
       '|title|String|Work Email|',
       '|emails[type eq "work"]|String|Work Email|',
     ),
+    '|Name|Type|Note|\n|---|---|---|\n|title|String|red|\n|title|String|blue|\n|city|String||\n|city|String||',
   ],
   'noun-missing': [
     'Ensure your and try again. Open the. Open their of it.',
@@ -284,6 +286,8 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Enter **Append([mail])** or **Append([mail]) now**.',
     table('|A|B|', '|Append([mail])|x|', '|append([mail])|x|'),
     '```\nSwitch([mail], "a"\n```\n\n`Append([mail], {x})`',
+    '|Attribute|Source|\n|---|---|\n|title|Join(" ", [a]|\n|city|switch([IsSoftDeleted], , "a", "b")|\n|note|Doors (red)|',
+    'Use `tolower([city], )`, `CBool([active]) `, `Door([red])` and `Jon([a])`.',
   ],
   'lazy-line': [
     '1. Copy the token.\nKeep it there.\n2. Wait\nfor it.\n3. **Go**\nNow it is.',
@@ -329,6 +333,10 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '## Step 1: A\n\n### Step 2: B\n\n### Step 3: C',
     '### Step 1: A\n\n## Step 2: B\n\n### Step 3: C',
     '## Step 1: A\n\n### Step 3: B\n\n## Step 4: C',
+    '## Step 1: Plan\n\n### Step 2: Act\n\n## Step 3: Wait\n\n### Step 4: Watch',
+    '## Step 1: Plan\n\n### Step 2: Act\n\n### Step 3: Wait',
+    '## Step 1: Plan\n\n### Step 3: Act\n\n## Step 4: Wait',
+    '### Step 1: Plan\n\n## Step 2: Act',
   ],
   'alert-split': [
     '> [!NOTE]\n> A.\n\n> B.\n\n> C.',
@@ -382,6 +390,7 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '> [!HINT]\n> A.',
     '> [!div class="checklist"]\n> A.',
     '> [! TIP]\n> A.',
+    '> Red\n>\n> [!NOTE]\n> Blue\n\n> [NOTE]\n> Green\n\n[!TIP]\nBrown',
   ],
   'word-hyphen': [
     'De-provision them. They are deprovisioned. De-provisioned ones wait.',
@@ -398,12 +407,17 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     values('These are entered in the **Tenant Url** field.', 'Enter it in **tenant URL**.'),
     values('Copy it.', 'Enter `https://acme.example/scim` value that you copied above in **SECRET TOKEN**.'),
     `Copy it.\n\n1. Select **Test Connection** behind the **Secret token**.\n\n2. In **Notification Email**, enter it.`,
+    'Copy the **Key**.\n\n1. Set it to **Automatic**.\n\n2. Under the **Admin Credentials** section, enter the **tenant url** and the **Secret token**.\n\n3. In the **Notification Email** field, enter an address.',
   ],
   'capability-form': [
     '## Capabilities\n\n* Create users\n* Remove users\n* User provisioning\n* [Groups](a.md)\n* Single sign-on\n* Token authentication supported',
     '## Capabilities\n\n* Create users\n* Group provisioning\n* User provisioning',
     '## Capabilities\n\nWords.\n\n## More\n\n* Create users\n* Remove users\n* Provisioning',
     '## Capabilities\n\n* Auto-create users\n* Automatically remove users\n* Group attributes\n* Groups of users',
+    '## Capabilities\n\n* Create users\n* Remove users\n* De-provision users\n* Auto-create groups\n* Automatically remove groups\n* Auto groups',
+    '* Create users\n* Remove users\n* Groups\n\n## Capabilities\n\nNone.\n\n## More\n\n* Create users\n* Remove users\n* Groups',
+    '## Capabilities\n* Create users\n* Remove users\n* Users removed\n* User sync\n* SCIM',
+    '## Capabilities\n\n* Create users\n* Groups',
   ],
   'attribute-type': [
     table(
@@ -431,6 +445,8 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
       'Under **Authentication Method**, select **Bearer Authentication**. Enter the **Client ID** and **Client Secret**.',
     ),
     'Select **OAuth2 Client Credentials Grant**, and enter the OAuth bearer (authentication) token in **Secret Token**.',
+    'Copy the access token.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Under the **Admin Credentials** section, enter the **Client Secret**.\n\n3. In the **Notification Email** field, enter an address.',
+    'Copy the access token and the client ID.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Under the **Admin Credentials** section, enter the **Client Secret**.\n\n3. In the **Notification Email** field, enter an address.',
   ],
   'tenant-url-source': [
     values('Contact the [Acme support](https://acme.example) team.', 'In **Tenant URL**, enter the address.'),

@@ -1,14 +1,15 @@
 import { ALERT_KINDS, ALERT_MARKS } from '../../markdown/alert-kinds.ts';
 import { sourceOf, spanOf } from '../node-span.ts';
 import { alertNamed } from '../outline/alert.ts';
-import type { PageFinding, Span } from '../page.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const alertMarkRule: PageRule = {
   id: 'page-alert-mark',
   severity: 'error',
   title: 'The mark of a note is one that the documentation site knows.',
-  cause: 'The mark is misspelt, lacks its exclamation mark, or stands outside of a quotation: readers see it as text.',
+  cause:
+    'The mark is misspelt, lacks its exclamation mark, or is not the first line of a quotation: readers see it as text.',
   fix: 'Write "> [!NOTE]" on a line of its own, and the note in the lines below.',
   example: 'page',
   bad: '# Acme\n\n> [!NOTES]\n> Groups are slow.\n',
@@ -35,12 +36,21 @@ export const alertMarkRule: PageRule = {
         const message = 'The mark of a note stands on a line of its own, and this one goes on.';
         return isGlued ? [{ message, hint: 'Put the note on the line below.', ...place }] : inSmallLetters(name, place);
       }
-      return [
-        { message: 'A note is a quotation, and this stands outside of one.', hint: 'Put "> " before it.', ...place },
-      ];
+      return [{ ...(isQuoted(page, place) ? BEHIND_WORDS : OUTSIDE), ...place }];
     });
   },
 };
+
+const OUTSIDE = { message: 'A note is a quotation, and this stands outside of one.', hint: 'Put "> " before it.' };
+
+const BEHIND_WORDS = {
+  message: 'The mark of a note is the first line of its quotation, and this one stands behind others.',
+  hint: 'Begin a quotation of its own with it.',
+};
+
+function isQuoted({ nodes }: Page, { start, end }: Span): boolean {
+  return nodes.quotations.map(spanOf).some((quotation) => quotation.start <= start && end <= quotation.end);
+}
 
 /** "[!Tip]", where all pages have "[!TIP]". */
 function inSmallLetters(name: string, place: Span): PageFinding[] {

@@ -49,13 +49,15 @@ function isDone(item: Paragraph): boolean {
   // "Bearer token authentication supported".
   if (/ supported\.?$/i.test(labelOf(item))) return false;
   const [first = '', second = ''] = wordsOf(item)
-    .trim()
     .toLowerCase()
     .split(/[^\p{L}-]+/u);
   if (first === 'user' || first === 'group') return false;
-  const [before, verb] =
-    first.split('-').length > 1 ? [first.split('-')[0] ?? '', first.split('-')[1] ?? ''] : ['', first];
-  return kindsOf(verb).base || kindsOf(before + verb).base || (first.endsWith('ly') && kindsOf(second).base);
+  const [before = '', verb] = first.split('-');
+  return (
+    kindsOf(verb ?? before).base ||
+    kindsOf(before + (verb ?? '')).base ||
+    (first.endsWith('ly') && kindsOf(second).base)
+  );
 }
 
 function page(item: string): string {

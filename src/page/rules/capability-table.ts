@@ -86,7 +86,7 @@ function nobodyActive({ tables, lines }: Page, list: List): PageFinding[] {
   const users = tables.find(({ rows }) =>
     rows.some(({ cells }) => /^`?(?:userName|name\.givenName|emails\[)/.test(cells[0]?.value ?? '')),
   );
-  const names = users?.rows.map(({ cells }) => (cells[0]?.value ?? '').replaceAll('`', '').trim()) ?? [];
+  const names = users?.rows.map(({ cells }) => (cells[0]?.value ?? '').replaceAll('`', '')) ?? [];
   if (promise === undefined || users === undefined || names.length < FEWEST) return [];
   if (names.some((name) => /^(?:active|isSoftDeleted|accountEnabled|status|suspended|enabled)\b/i.test(name)))
     return [];
@@ -98,7 +98,7 @@ function nobodyActive({ tables, lines }: Page, list: List): PageFinding[] {
 function noMembers({ tables, lines }: Page, list: List): PageFinding[] {
   const promise = list.children.find((item) => /\bgroup memberships?\b/i.test(wordsOf(item)));
   const namesOf = ({ rows }: Page['tables'][number]): string[] =>
-    rows.map(({ cells }) => (cells[0]?.value ?? '').replaceAll('`', '').trim());
+    rows.map(({ cells }) => (cells[0]?.value ?? '').replaceAll('`', ''));
   const groups = tables.find((table) => isOfGroups(namesOf(table)));
   if (promise === undefined || groups === undefined) return [];
   const message = `The table of groups in line ${lines.locate(groups.span.start).line} has no attribute for their members.`;

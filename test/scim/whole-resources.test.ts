@@ -24,6 +24,7 @@ const ANA: Resource = {
     { type: 'work', value: 'w@x.example', primary: true },
     { type: 'home', value: 'h@x.example' },
     { value: 'n@x.example' },
+    { type: 'other', display: 'O' },
   ],
   roles: [{ value: 'admin', display: 'Admin' }],
   [ENTERPRISE]: { department: 'Ops', manager: { value: 'm1', displayName: 'Mia' } },
@@ -38,6 +39,7 @@ const PATHS = [
     'emails[type eq "work"]',
     'emails[type eq "WORK"].value',
     'emails[type eq "other"].value',
+    'emails[type eq "new"].value',
   ],
   ...[
     'emails[primary eq true].value',
@@ -75,6 +77,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
     { type: 'work', value: 'new@x.example', primary: true },
     { type: 'work', value: 'w@x.example' },
   ],
+  'no value': [{ type: 'other', display: 'O' }],
+  'a type alone': [{ type: 'home' }],
   'value and text': [{ value: 'admin' }, 'plain'],
 };
 

@@ -36,6 +36,15 @@ const TEXTS = connectorOf(
   { actions: ['create', 'update', 'delete'], basis: 'platform-default', rename: true },
 );
 
+const GROUPS_OF_OWN = connectorOf([USER_NAME], {
+  actions: ['create', 'update'],
+  basis: 'documented',
+  attributes: [
+    { name: 'displayName', type: 'String', source: 'displayName', matching: 1 },
+    { name: 'urn:acme:2.0:Group:code', type: 'String', source: 'mailNickname' },
+  ],
+});
+
 describe('the gallery says of users', () => {
   it.each<Row>([
     [
@@ -264,6 +273,11 @@ describe('the gallery says of what it asks itself', () => {
       'SCIM_Group_Update_Test',
       { connector: USERS_ALONE },
       /^fails: The app has no groups: this test runs all the same\.$/u,
+    ],
+    [
+      'SCIM_Group_Update_Test',
+      { connector: GROUPS_OF_OWN },
+      /^fails: Mismatches: urn:acme:2\.0:Group:code\. \(by itself: It reads groups back by plain names alone\.\)/u,
     ],
   ])('%s', (...row) => holds('microsoft-gallery', row));
 });

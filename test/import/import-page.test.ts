@@ -2183,6 +2183,16 @@ describe('what pages have that nobody meant', () => {
     expect(field?.from?.choices?.values.map(({ when }) => when)).toEqual(['US data center', 'EU data center']);
   });
 
+  test.each([
+    ['according to your Acme environment and data center', 'Environment and data center'],
+    ['for the region', 'Region'],
+    ['by the colour of your door', 'your case'],
+  ])('what decides between addresses is told %s', (words, by) => {
+    const setup = `1. Select one of these Tenant URLs ${words}:\n   * US: https://us.acme.example/scim\n   * EU: https://eu.acme.example/scim`;
+    const [field] = sixStep({ setup, credentials: BY_LABELS }).auth.fields ?? [];
+    expect(field?.from?.choices?.by).toBe(by);
+  });
+
   test('lettered lines of one paragraph are inner steps, each on its own line', () => {
     const lines = 'a. Fill in **Title**.  \n   b. Pick a **Level**.';
     const setup = `1. Below **New key**:\n\n   ${lines}\n\n1. Below **Old key**, do this:\n   ${lines}`;

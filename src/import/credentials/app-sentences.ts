@@ -3,7 +3,7 @@
 import { scopesInWords } from '../../connector/scopes-in-words.ts';
 import { NO_PHRASE, type Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.ts';
-import { addressesIn, beforeExample, caseOf, listedCases } from '../../page/words/addresses.ts';
+import { addressesIn, beforeExample, caseLead, caseOf, listedCases } from '../../page/words/addresses.ts';
 import { isAddressLabel, otherLabels, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
 import {
@@ -76,14 +76,14 @@ export function appSayings(item: Item, names: readonly string[]): Saying[] {
       step = { ...(read?.step ?? step), before: span };
     }
   }
-  return [...says, ...step.copied, ...choicesIn(item), ...innerItems(item).flatMap((each) => appSayings(each, names))];
+  const inner = innerItems(item).flatMap((each) => appSayings(each, names));
+  return [...says, ...step.copied, ...choicesIn(item, names), ...inner];
 }
 
 /** "Select one of these Tenant URLs:", and a list of them, each behind its case. */
-function choicesIn(item: Item): Saying[] {
-  const lead = ownParagraphs(item).flatMap(({ sentences }) => sentences);
-  if (!lead.some(({ words }) => /\bone of\b.*\btenant ur[il]s\b/i.test(words))) return [];
-  return choicesOf(innerItems(item), 'Tenant URL', '').map((each) => ({ ...each, covers: [] }));
+function choicesIn(item: Item, names: readonly string[]): Saying[] {
+  const by = caseLead(sentencesOf(...ownParagraphs(item)), names);
+  return by === null ? [] : choicesOf(innerItems(item), 'Tenant URL', by).map((each) => ({ ...each, covers: [] }));
 }
 
 /** Points of which each is one address with its case. */

@@ -269,12 +269,19 @@ function labelBeside({ words }: Phrase, address: string, labels: readonly string
 }
 
 /** "the address of your region": what decides, where the sentence itself says so; nothing where it does not. */
-export function saidToDecide({ words }: Phrase): string {
-  const said =
-    /\b(?:of|for|on|by|to) (?:your|the) (region|environment|location|country|data ?cent(?:er|re))\b/i.exec(
-      words,
-    )?.[1] ?? '';
+export function saidToDecide({ words }: Phrase, names: readonly string[] = []): string {
+  const text = names.reduce((left, name) => (name === '' ? left : left.replaceAll(`${name} `, '')), words);
+  const said = DECIDES.exec(text)?.[1] ?? '';
   return said.replace(/^./, (letter) => letter.toUpperCase());
+}
+
+const WHERE = '(?:region|environment|location|country|data ?cent(?:er|re))';
+const DECIDES = new RegExp(`\\b(?:of|for|on|by|to) (?:your|the) (${WHERE}(?: (?:and|or) ${WHERE})?)\\b`, 'i');
+
+/** "Select one of these Tenant URLs by your region:": what decides, or an empty text; `null`: the sentences lead to no cases. */
+export function caseLead(sentences: readonly Phrase[], names: readonly string[]): string | null {
+  const lead = sentences.find(({ words }) => /\bone of\b.*\btenant ur[il]s\b/i.test(words));
+  return lead === undefined ? null : saidToDecide(lead, names);
 }
 
 /** What the cases have in common, or the plainest word for it. */

@@ -35,7 +35,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     single signon recommended saml : allow enable set setup up using > link=singleSignOn.link word-saml=singleSignOn.protocol is=singleSignOn is=singleSignOn.recommended
     single signon require/required : allow provision scim before configure enable > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     single signon : allow configure > link=singleSignOn.link is=singleSignOn
-    capability support : feature
+    capability support : feature access
     not support group creation deletion : only update > not=can.createGroups not=can.deleteGroups is=can.updateGroups
     not support group : only currently yet time moment > not=can.groups
     only user provision : support currently > not=can.groups
@@ -100,7 +100,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     wait second add tenant : few while
     follow/perform step`,
   'configure-introduction': `
-    guide configure/connect : through step configure connect scim api create update disable delete based assignment assigned > verbs
+    guide/explain configure/connect : through step procedure how configure connect scim api create update disable delete based assignment assigned > verbs
     configure provision create update disable : based assignment assigned delete > verbs
     create update disable based assignment : use > verbs
     base configuration assignment
@@ -157,7 +157,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     connection fail ensure/sure/check/verify/test permission : make again try right correct proper appropriate sufficient step test connection authorize connection > number=step before-permission=credentials.adminRole
     enter tab : value secret field portal respectively > fields
     input/populate/enter : under field described step username password admin tenant corresponding credential > number=step fields
-    completed return complete configuration : once portal`,
+    completed return complete configuration : once portal
+    find value follow next step : two three`,
   'user-mapping': `
     review attribute synchronize/sync : under attribute mapping
     attribute match property : selected operation update note
@@ -190,7 +191,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     before enable scim provision : configure need
     before retrieve/get/obtain information : configure need some`,
   'next-steps': `
-    review log report activity : learn get`,
+    review log report activity : learn get
+    related guidance : see article`,
 };
 
 /** In sentences of every kind. */

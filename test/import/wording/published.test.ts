@@ -36,6 +36,10 @@ describe('what pages of 2026 print of shared files and in new words', () => {
     'We recommend that you first assign a single user to Acme to test the configuration.',
     'You need to select any valid role when you assign a user.',
     'Single sign-on is configured independently, but the two features complement each other.',
+    'These capabilities for provisioning and access are supported by Acme:',
+    'This procedure explains how you configure the provisioning service to create and disable users in Acme.',
+    'See this article for related guidance:',
+    'Follow the next three steps to find these values.',
   ])('is the platform’s: %s', (text) => {
     expect(recognise(text)).not.toBeNull();
   });
@@ -51,6 +55,9 @@ describe('what is said of one app is never covered', () => {
   test.each([
     'A user can be a member of at most 50 groups.',
     'Acme keeps deleted users for 30 days.',
+    'Acme supports these capabilities for doors:',
+    'For related guidance on doors, see this article:',
+    'To find these values, follow the next step in Acme Doors.',
     'Acme matches by **Login** only.',
     'Acme has no soft deletes.',
     'The user name may have 20 characters and must be unique.',

@@ -44,7 +44,8 @@ describe('letters that are taken for one another', () => {
 
 test.each([
   ['MM/DD/YYYY', 'Days are "d", and years "y": write "MM/dd/yyyy".'],
-  ['DD/MM', null],
+  ['DD/MM', 'In a date format "D" stands for itself; days are "dd".'],
+  ['dd.mm.yyyy HH:mm', 'In a date format "mm" is minutes; months are "MM".'],
   ['HH:mm', null],
 ])('%s that dates cannot be read by has the hint %s', (format, hint) => {
   const { expression } = parseExpression(`FormatDateTime([extensionAttribute1], , "${format}", "yyyy")`);

@@ -76,6 +76,12 @@ export const MANIFEST_CHANGES: readonly (readonly [what: string, patch: object])
   ['a time for people', at({ name: 'title', source: 'employeeHireDate' })],
   ['a function of a boolean for people', at({ name: 'title', expression: 'IsPresent([mail])' })],
   ['a complex attribute', at({ name: 'name', source: 'mail' })],
+  ['addresses without an entry', at({ name: 'addresses', source: 'city' })],
+  ['an entry whose part an expression lacks', at({ name: 'addresses[type eq "work"]', expression: 'ToLower([city])' })],
+  [
+    'a role whose part an expression lacks',
+    at({ name: 'roles[primary eq "True"]', expression: 'SingleAppRoleAssignment([appRoleAssignments])' }),
+  ],
   ['an entry without a part', at({ name: 'emails[type eq "work"]', source: 'mail' })],
   ['an address entry without a part', at({ name: 'addresses[type eq "work"]', source: 'city' })],
   ['a type with a slip', at({ name: 'title', type: 'Strng', source: 'jobTitle' })],

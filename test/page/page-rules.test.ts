@@ -142,6 +142,16 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     '# A\n\nSee [b](https://b.example)(https://c.example).\n',
     ['3:7 page-link-syntax'],
   ],
+  [
+    'a link without a bracket, or with another one',
+    '# A\n\nGo b](https://b.example), [c(https://c.example), [d]{https://d.example}, [e](https://e.example/a(b) or \\[f\\](https://f.example).\n',
+    ['3:5 page-link-syntax', '3:27 page-link-syntax', '3:52 page-link-syntax', '3:76 page-link-syntax'],
+  ],
+  [
+    'a bracket behind a link',
+    '# A\n\nGo to [the b](https://b.example)), (or [a c](c.md)).\n',
+    ['3:33 page-stray-mark'],
+  ],
   ['brackets around a link', '# A\n\nSee [[b](https://b.example)].\n', ['3:5 page-link-syntax']],
   ['an address in brackets of its own', '# A\n\nSee [the b]((https://b.example)).\n', ['3:5 page-link-syntax']],
   ['an address with a square bracket behind it', '# A\n\nSee [the b](https://b.example]).\n', ['3:5 page-link-syntax']],
@@ -157,6 +167,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     'a SCIM address as text and target',
     '# A\n\n[http://a.example/scim](http://a.example/scim)\n',
     ['3:2 page-address-insecure'],
+  ],
+  [
+    'plain http with a placeholder',
+    '# A\n\nThe **Tenant URL** is `http://<your company>.a.example/x` or `http://[id].a.example/x`.\n',
+    ['3:24 page-address-insecure', '3:63 page-address-insecure'],
   ],
   ['a homepage in plain http', '# A\n\nSee [A](http://a.example/).\n', ['3:5 page-link-insecure']],
   ['a loopback endpoint', '# A\n\nThe endpoint is `http://localhost:8080/scim`.\n', []],
@@ -195,6 +210,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a table without dashes', '# A\n\n|Attribute|Type|\n|userName|String|\n', ['3:1 page-table-broken']],
   ['a table with em dashes', '# A\n\n|Attribute|Type|\n|———|———|\n|userName|String|\n', ['3:1 page-table-broken']],
   ['too few dashes', '# A\n\n|x|y|\n|---|\n|1|2|\n', ['4:1 page-table-broken']],
+  [
+    'an empty line in a table without bars at its ends',
+    '# A\n\nx|y\n-|-\n1|2\n\n3|4\n5|6\n\na or b | c | d\n',
+    ['7:1 page-table-broken'],
+  ],
   ['an empty line in a table', '# A\n\n|x|y|\n|-|-|\n|1|2|\n\n|3|4|\n', ['7:1 page-table-broken']],
   ['a row outside of its table', '# A\n\n1. B\n\n    |x|y|\n    |-|-|\n    |1|2|\n|3|4|\n', ['8:1 page-table-broken']],
   ['a table indented to code', '# A\n\n    |x|y|\n    |-|-|\n    |1|2|\n', ['3:5 page-table-broken']],
@@ -423,6 +443,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a path with a backslash', '# A\n\nSee ![A button](./media\\b.png) here.\n', ['3:5 page-link-target']],
   ['asterisks in code', '# A\n\nEnter `https://*name*.a.example`.\n', ['3:7 page-code-space']],
   ['a sentence in code', '# A\n\nSee that `role:edit must be set to allow`.\n', ['3:10 page-code-space']],
+  [
+    'an address without its colon',
+    '# A\n\nEnter `https//a.example/b` or `https:///c.example`.\n',
+    ['3:7 page-address-form', '3:31 page-address-form'],
+  ],
   ['an address in single quotation marks', "# A\n\nEnter 'https://a.example/b' there.\n", ['3:7 page-address-form']],
   [
     'the first number that is none of the list',

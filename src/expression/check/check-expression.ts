@@ -1,5 +1,7 @@
 /** Checks a readable expression against everything known about functions, attributes and the place it stands in. */
 import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
+import { parseAttributePath } from '../../scim/attribute-path.ts';
+import { findScimAttribute, mainPart } from '../../scim/schemas.ts';
 import { constantValue } from '../evaluate/constant-value.ts';
 import { isConstant } from '../evaluate/is-constant.ts';
 import { limitsOf } from '../possible/possible.ts';
@@ -159,10 +161,10 @@ function checkTarget(expression: Expression, result: StaticResult, target: Check
   const found = constants === null ? result.type : describeConstants(constants);
   if (fit === 'wrong') {
     const message = `The result (${found}) does not fit ${target.name}, which is of type ${target.type}.`;
-    check.report('expression-result-type', expression, message, hintFor(target));
+    check.report('expression-result-type', expression, message, hintFor(target, check));
   } else {
     const message = `The result is any text, but ${target.name} is of type ${target.type}.`;
-    check.report('expression-result-unsure', expression, message, hintFor(target));
+    check.report('expression-result-unsure', expression, message, hintFor(target, check));
   }
 }
 
@@ -176,12 +178,20 @@ function describeConstants(constants: readonly string[]): string {
   return shown.length > 4 ? `${shown.slice(0, 4).join(', ')}, ...` : shown.join(', ');
 }
 
-function hintFor(target: CheckTarget): string | null {
+function hintFor(target: CheckTarget, { context }: Check): string | null {
   if (target.type === 'Boolean') return 'Booleans travel as "True" and "False".';
   if (target.type === 'DateTime') return 'Times travel as ISO 8601 texts; FormatDateTime makes one.';
   // entra-provisioning fact sheet, section 12, rule 8.
   if (target.type === 'Complex' && /^roles$/i.test(target.name)) {
     return 'roles takes the objects of AssertiveAppRoleAssignmentsComplex; one name goes to roles[primary eq "True"].value.';
   }
+  if (target.type === 'Complex') return partOf(target.name, context.resource);
   return target.type === 'Reference' ? 'References flow by a direct mapping of a reference attribute.' : null;
+}
+
+/** An entry of a list, or an attribute with parts: a text goes into one of them. */
+function partOf(name: string, resource: ResourceName): string | null {
+  const { path } = parseAttributePath(name);
+  const attribute = path === null ? null : findScimAttribute(resource, path);
+  return attribute?.type !== 'complex' ? null : `A text goes into a part of it: ${name}.${mainPart(attribute)}`;
 }

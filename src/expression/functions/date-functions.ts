@@ -205,10 +205,12 @@ function isReadable(format: string): boolean {
   return dateReader(readDateFormat(format) ?? [], readDateStyles(null)) !== null;
 }
 
-/** Other tools write days and years with capitals. */
-function smallLetters(format: string): string | null {
+/** Other tools write days and years with capitals; months and minutes are taken for one another. */
+function otherLetters(format: string): string | null {
   const small = format.replaceAll('D', 'd').replaceAll('Y', 'y');
-  return small !== format && isReadable(small) ? `Days are "d", and years "y": write "${small}".` : null;
+  if (small !== format && isReadable(small)) return `Days are "d", and years "y": write "${small}".`;
+  const slips = dateFormatSlips(format);
+  return slips.length === 0 ? null : `In a date format ${slips.join(', and ')}.`;
 }
 
 const format = {
@@ -254,7 +256,7 @@ export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
       allows: {
         what: 'a .NET date format with a year, each part once',
         holds: isReadable,
-        hint: smallLetters,
+        hint: otherLetters,
       },
     }),
     parameter('outputFormat', 'text', format),

@@ -1,4 +1,4 @@
-import { findTopAttribute } from '../../scim/schemas.ts';
+import { findTopAttribute, mainPart } from '../../scim/schemas.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** Lists that flow as a whole: members of a group, and role lists made by a role function (scim-client fact sheet, section 4.5). */
@@ -25,7 +25,7 @@ export const attributeEntryNotChosen: LintRule = {
       if (top === null || !top.multiValued || WHOLE_LISTS.has(top.name)) continue;
       const type = top.subAttributes?.find((sub) => sub.name === 'type')?.canonicalValues?.[0] ?? 'work';
       const message = `${JSON.stringify(stated.name)} is a list, and the path says no entry of it.`;
-      const hint = `For instance: ${top.name}[type eq "${type}"].${path.subAttribute ?? 'value'}`;
+      const hint = `For instance: ${top.name}[type eq "${type}"].${path.subAttribute ?? mainPart(top)}`;
       report({ pointer: `${pointer}/name` }, message, hint);
     }
   },

@@ -1,3 +1,4 @@
+import { mainPart } from '../../scim/schemas.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** Complex attributes that the service fills as a whole: references, and lists made by a role function. */
@@ -8,6 +9,7 @@ export const attributePartNotChosen: LintRule = {
   id: 'attribute-part-not-chosen',
   severity: 'warning',
   local: 'value',
+  echoes: [{ rule: 'expression-result-type', within: 'item' }],
   title: 'A path to an attribute with parts says which part.',
   cause:
     'The attribute has parts (`value`, `type`, …) and takes no single text. The service cannot fill it as a whole.',
@@ -23,12 +25,10 @@ export const attributePartNotChosen: LintRule = {
       if (path === null || scim === null || scim.type !== 'complex' || WHOLE.has(scim.name)) continue;
       // A list without a filter is another rule's.
       if (scim.multiValued && path.filter === null) continue;
-      const parts = (scim.subAttributes ?? []).map((sub) => sub.name);
-      const part = parts.includes('value') ? 'value' : (parts[0] ?? 'value');
       report(
         { pointer: `${pointer}/name` },
         `${JSON.stringify(stated.name)} has parts, and the path names none.`,
-        `For instance: ${stated.name}.${part}`,
+        `For instance: ${stated.name}.${mainPart(scim)}`,
       );
     }
   },

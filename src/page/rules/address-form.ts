@@ -48,12 +48,14 @@ function bare({ nodes, text }: Page): PageFinding[] {
 
 const SERVICE = /(?<![\w/(<"'])https:\/\/[^\s)>"']{0,200}\bscim(?:\/v?\d[\w.]*)?\/?(?=[\s.,;:)|]|$)/gi;
 
-/** "ttps://", "htps://": a letter was lost. */
+/** "ttps://", "htps://", "https//": a letter or a mark was lost. */
 function tornSchemes({ nodes }: Page): PageFinding[] {
   return nodes.inlineCode.flatMap((code): PageFinding[] => {
     const scheme = /^\s*(?!https?:)([htps]{3,6}):\/{1,2}/i.exec(code.value)?.[1];
-    if (scheme === undefined) return [];
-    return [{ message: `"${scheme}" is no scheme.`, hint: 'Write https.', ...spanOf(code) }];
+    if (scheme !== undefined) return [{ message: `"${scheme}" is no scheme.`, hint: 'Write https.', ...spanOf(code) }];
+    const start = /^\s*(https?(?:\/\/|:\/(?!\/)|:\/{3,}))\w/i.exec(code.value)?.[1];
+    if (start === undefined) return [];
+    return [{ message: `"${start}" begins no address.`, hint: 'Write https://.', ...spanOf(code) }];
   });
 }
 

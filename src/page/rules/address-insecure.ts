@@ -40,7 +40,9 @@ export const addressInsecureRule: PageRule = {
   },
 };
 
-const HTTP = /\bhttp:\/\/[^\s"'`<>)\]|]*[^\s"'`<>)\]|.,;:*]/gi;
+/** A place-holder in pointed or square brackets is a part of it. */
+const HTTP =
+  /\bhttp:\/\/(?:<[\w .-]{1,60}>|\[[\w .-]{1,60}\]|[^\s"'`<>)[\]|])*(?:[^\s"'`<>)[\]|.,;:*]|<[\w .-]{1,60}>|\[[\w .-]{1,60}\])/gi;
 /** A loopback address does not leave the machine; namespaces are names, and nobody goes there. */
 const HARMLESS = /^http:\/\/(?:localhost|127\.|\[::1\]|www\.w3\.org\/|schemas\.|www\.simplecloud\.info)/i;
 const SCIM_ADDRESS = /[/.]scim\b|\/provisioning\b/i;

@@ -1,5 +1,5 @@
 import { type AttributePath, parseAttributePath } from '../../scim/attribute-path.ts';
-import { findTopAttribute, type ScimResource } from '../../scim/schemas.ts';
+import { findTopAttribute, type ScimResource, scimAttributeNames } from '../../scim/schemas.ts';
 import { canonicalSpelling, isUnknownStandardName, nearestStandardName } from '../../scim/standard-name.ts';
 import { labelOf, spanOf } from '../node-span.ts';
 import type { Page, PageFinding, PageTable, TableCell } from '../page.ts';
@@ -131,6 +131,10 @@ function slipOfPath(name: string, path: AttributePath, type: string, resource: S
   return isUnknownStandardName(resource, path) ? unknownName(name, resource, path.urn !== null) : null;
 }
 
+function fullName(resource: ScimResource, last: string): string | null {
+  return scimAttributeNames(resource).find((name) => name.endsWith(`:${last}`)) ?? null;
+}
+
 /** Whether an attribute has entries with parts. Roles are sent as they are, by a function of their own. */
 function isListOfEntries(path: AttributePath, resource: ScimResource): boolean {
   const attribute = findTopAttribute(resource, path);
@@ -143,6 +147,10 @@ function isListOfEntries(path: AttributePath, resource: ScimResource): boolean {
 function unknownName(name: string, resource: ScimResource, isInExtension: boolean): Said | null {
   const guess = nearestStandardName(resource, name);
   if (guess === null && !isInExtension) return null;
+  // The name is right, and the schema before it misspelt.
+  const whole = guess !== null && name.endsWith(`:${guess}`) ? fullName(resource, guess) : null;
+  if (whole !== null)
+    return { message: `"${name}" is no attribute of SCIM ${resource.toLowerCase()}s.`, hint: `Write ${whole}` };
   const kind = isInExtension ? 'that extension' : `SCIM ${resource.toLowerCase()}s`;
   const hint = guess === name ? 'It belongs to an extension: write its URN before it.' : `Did you mean ${guess}?`;
   return { message: `"${name}" is no attribute of ${kind}.`, hint: guess === null ? null : hint };

@@ -49,6 +49,9 @@ function unclosed({ prose }: Page): PageFinding[] {
 const TORN: readonly (readonly [pattern: RegExp, marks: string, message: string])[] = [
   [new RegExp(String.raw`\]\s\(${ADDRESS}\)`, 'g'), ']', 'The text of this link is apart from its address.'],
   [new RegExp(String.raw`\]\(${ADDRESS}(?=\s|$)`, 'gm'), '](', 'The address of this link is not closed.'],
+  [new RegExp(String.raw`\]\(${ADDRESS}\([^\s()]*\)(?!\))`, 'g'), '](', 'The address of this link is not closed.'],
+  [new RegExp(String.raw`(?<!\\)\]\(${ADDRESS}\)`, 'g'), '](', 'The text of this link has no opening bracket.'],
+  [new RegExp(String.raw`\]\{${ADDRESS}\}`, 'g'), ']{', 'The address of this link stands in other brackets.'],
   [/!(?:\s\[[^\]\n]*\]\(|\([^()\n]*\)\[)/g, '!', 'This picture does not become one.'],
   [/\]\(<[^<>()\n]*\)/g, '](<', 'The address of this link is not closed.'],
   [/\]\0+\(/g, '\0(', 'A second address stands behind this link.'],

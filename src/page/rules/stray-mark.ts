@@ -141,7 +141,14 @@ function bracketsInLinks({ nodes, text }: Page): PageFinding[] {
 
 /** More than a letter or a number, which a bracket makes a mark of a list. */
 function isWordBefore(prose: string, at: number): boolean {
-  return /(?:^|[\s*(])\p{L}{3,}[.,*]{0,3}$/u.test(textBefore(prose, at, 24));
+  return /(?:^|[\s*(])\p{L}{3,}[.,*]{0,3}$/u.test(textBefore(prose, at, 24)) || isLinkBefore(prose, at);
+}
+
+/** The address of a link is masked, with its brackets. */
+function isLinkBefore(prose: string, at: number): boolean {
+  let before = at - 1;
+  while (prose[before] === '\0') before -= 1;
+  return before < at - 1 && prose[before] === ']';
 }
 
 /** An include brings its own bullets, and with one before it readers see two. */

@@ -22,6 +22,8 @@ const DELIMITER = /^\s*(?:>\s*)*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$|^\s*(?:
 /** Dashes of another kind, which word processors put in. */
 const WRONG_DASHES = /^[\s|:>—–−-]*[—–−][\s|:>—–−-]*$/;
 
+const ROW_APART = 'An empty line ends the table above this row.';
+
 function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
   // A part of a table that was cut off is a table to what follows it.
   let torn: number | undefined;
@@ -34,7 +36,12 @@ function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
     while ((tables[passed]?.span.end ?? text.length + 1) <= span.start) passed += 1;
     const gap = gapBefore(text, [torn, tables[passed - 1]?.span.end], span.start);
     if (gap !== null) torn = span.end;
-    if (first === undefined) return [];
+    if (first === undefined) {
+      const cells = tables[passed - 1]?.rows[0]?.cells.length ?? 0;
+      const [line] = lines;
+      const isRow = gap === 2 && cells > 1 && lines.every((each) => cellsIn(each) === cells);
+      return isRow && line !== undefined ? [found(line, ROW_APART, 'Remove the empty line.')] : [];
+    }
     const delimiter = lines.findIndex(({ line }) => line.includes('-') && DELIMITER.test(line));
     if (delimiter > 0) return shortDelimiter(lines[delimiter - 1], lines[delimiter]);
     if (lines.some(({ line }) => WRONG_DASHES.test(line)))
@@ -43,7 +50,7 @@ function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
       return [
         found(first, 'This row is indented less than the table above it, and ends it.', 'Indent it like the table.'),
       ];
-    if (gap === 2) return [found(first, 'An empty line ends the table above this row.', 'Remove the empty line.')];
+    if (gap === 2) return [found(first, ROW_APART, 'Remove the empty line.')];
     return rows.length < 2
       ? []
       : [

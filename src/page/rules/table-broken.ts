@@ -1,5 +1,5 @@
 import { spanOf } from '../node-span.ts';
-import type { Page, PageFinding, Span } from '../page.ts';
+import type { Page, PageFinding, PageTable, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
 /** GitHub Flavored Markdown, tables: a heading, a delimiter row of as many cells, and rows without an empty line between. */
@@ -36,12 +36,7 @@ function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
     while ((tables[passed]?.span.end ?? text.length + 1) <= span.start) passed += 1;
     const gap = gapBefore(text, [torn, tables[passed - 1]?.span.end], span.start);
     if (gap !== null) torn = span.end;
-    if (first === undefined) {
-      const cells = tables[passed - 1]?.rows[0]?.cells.length ?? 0;
-      const [line] = lines;
-      const isRow = gap === 2 && cells > 1 && lines.every((each) => cellsIn(each) === cells);
-      return isRow && line !== undefined ? [found(line, ROW_APART, 'Remove the empty line.')] : [];
-    }
+    if (first === undefined) return gap === 2 ? barlessRows(lines, tables[passed - 1]) : [];
     const delimiter = lines.findIndex(({ line }) => line.includes('-') && DELIMITER.test(line));
     if (delimiter > 0) return shortDelimiter(lines[delimiter - 1], lines[delimiter]);
     if (lines.some(({ line }) => WRONG_DASHES.test(line)))
@@ -51,16 +46,22 @@ function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
         found(first, 'This row is indented less than the table above it, and ends it.', 'Indent it like the table.'),
       ];
     if (gap === 2) return [found(first, ROW_APART, 'Remove the empty line.')];
-    return rows.length < 2
-      ? []
-      : [
-          found(
-            first,
-            'This table has no row of dashes below its headings.',
-            'Put |---|---| below the headings, with a cell for each.',
-          ),
-        ];
+    return withoutDelimiter(rows);
   });
+}
+
+function withoutDelimiter([first, second]: readonly Line[]): PageFinding[] {
+  if (first === undefined || second === undefined) return [];
+  const message = 'This table has no row of dashes below its headings.';
+  return [found(first, message, 'Put |---|---| below the headings, with a cell for each.')];
+}
+
+/** Rows without a bar at their beginning, of as many cells as the table above them. */
+function barlessRows(lines: readonly Line[], above: PageTable | undefined): PageFinding[] {
+  const cells = above?.rows[0]?.cells.length ?? 0;
+  const [line] = lines;
+  if (line === undefined || cells < 2 || lines.some((each) => cellsIn(each) !== cells)) return [];
+  return [found(line, ROW_APART, 'Remove the empty line.')];
 }
 
 /** How many line breaks are all that stands between a table and what follows it; `null`: more than an empty line does. */

@@ -36,7 +36,7 @@ function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
     while ((tables[passed]?.span.end ?? text.length + 1) <= span.start) passed += 1;
     const gap = gapBefore(text, [torn, tables[passed - 1]?.span.end], span.start);
     if (gap !== null) torn = span.end;
-    if (first === undefined) return gap === 2 ? barlessRows(lines, tables[passed - 1]) : [];
+    if (first === undefined) return gap === 2 ? barlessRows(text, lines, tables[passed - 1]) : [];
     const delimiter = lines.findIndex(({ line }) => line.includes('-') && DELIMITER.test(line));
     if (delimiter > 0) return shortDelimiter(lines[delimiter - 1], lines[delimiter]);
     if (lines.some(({ line }) => WRONG_DASHES.test(line)))
@@ -56,11 +56,12 @@ function withoutDelimiter([first, second]: readonly Line[]): PageFinding[] {
   return [found(first, message, 'Put |---|---| below the headings, with a cell for each.')];
 }
 
-/** Rows without a bar at their beginning, of as many cells as the table above them. */
-function barlessRows(lines: readonly Line[], above: PageTable | undefined): PageFinding[] {
+/** Rows without a bar at their beginning, of as many cells as the table above them, which has none there either. */
+function barlessRows(text: string, lines: readonly Line[], above: PageTable | undefined): PageFinding[] {
   const cells = above?.rows[0]?.cells.length ?? 0;
   const [line] = lines;
-  if (line === undefined || cells < 2 || lines.some((each) => cellsIn(each) !== cells)) return [];
+  if (line === undefined || cells < 2 || text[above?.span.start ?? 0] === '|') return [];
+  if (lines.some((each) => cellsIn(each) !== cells)) return [];
   return [found(line, ROW_APART, 'Remove the empty line.')];
 }
 

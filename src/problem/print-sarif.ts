@@ -46,10 +46,9 @@ function resultOf(problem: Problem, ruleIndex: number, print: string): object {
   };
 }
 
-/** A relative reference (RFC 3986, section 4.2): a colon in its first segment would read as a scheme. */
+/** A relative reference (RFC 3986, section 4.2): no colon in it reads as that of a scheme, as each is escaped. */
 function uriOf(file: string): string {
-  const path = file.replaceAll('\\', '/').split('/').map(encodeSegment).join('/');
-  return path.split('/', 1)[0]?.includes(':') === true ? `./${path}` : path;
+  return file.replaceAll('\\', '/').split('/').map(encodeSegment).join('/');
 }
 
 function encodeSegment(segment: string): string {

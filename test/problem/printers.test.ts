@@ -179,6 +179,15 @@ describe('sarif', () => {
     });
   });
 
+  it.each([
+    ['a:b/c.json', 'a%3Ab/c.json'],
+    ['a/b:c.json', 'a/b%3Ac.json'],
+    ['a\\b.json', 'a/b.json'],
+  ])('the file %s stands at %s', (file, uri) => {
+    const [run] = sarif({ ...problem, file }).runs;
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
   it('keeps the fingerprint when lines move, and tells two equal mistakes apart', () => {
     const print = (report: ReturnType<typeof sarif>, index: number): string =>
       report.runs[0].results[index].partialFingerprints['scimanifest/v1'];

@@ -2019,14 +2019,14 @@ describe('what pages have that nobody meant', () => {
       '## Troubleshooting tips\n\n* Look here:\n\n  ![The log](media/acme/log.png)\n\n## Change log\n\n* 01/02/2024 - Begun.\n';
     const table =
       'Acme is available in these [clouds](/graph/deployments), see below.\n\n|Global|China|\n|---|---|\n|Yes|No|\n';
-    const {
-      sections = [],
-      troubleshooting,
-      notes,
-    } = read(sixStepPage({ extra }).replace('## Prerequisites', `${table}\n## Prerequisites`));
-    expect(sections.map(({ heading, body: [first] }) => [heading, first])).toEqual([
-      ['Clouds', 'Acme is available in these [clouds](/graph/deployments), see below.'],
-    ]);
+    const page = sixStepPage({ extra }).replace('## Prerequisites', `${table}\n## Prerequisites`);
+    const { sections, blocks, troubleshooting, notes } = read(page);
+    const [lead, columns] = [
+      'Acme is available in these [clouds](/graph/deployments), see below.',
+      '| Global | China |',
+    ];
+    expect(blocks).toEqual([{ at: 'capabilities', body: [lead, `${columns}\n| --- | --- |\n| Yes | No |`] }]);
+    expect(sections).toBeUndefined();
     expect(troubleshooting).toEqual(['Look here:\n\n![The log](media/acme/log.png)']);
     expect(JSON.stringify(notes)).not.toContain('clouds');
   });

@@ -62,7 +62,7 @@ export function keptClaims(reading: PageParts, region: Region, block: Block, lea
   const isBlock = reading.outline.isOurs && region.item === null && unworded(spansOf(block)).length > 0;
   if (isBlock || block.kind === 'table' || block.kind === 'code') {
     const body = textsOf(reading.outline, lead === null ? [block] : [lead, block]);
-    return inPart(reading, region, body, lead?.sentences.at(-1)?.links[0]?.text);
+    return inPart(reading, region, body);
   }
   if (block.kind === 'paragraph') return noteClaims(block, region.anchor, block.sentences);
   const items = block.kind === 'list' ? block.items : [];
@@ -72,17 +72,12 @@ export function keptClaims(reading: PageParts, region: Region, block: Block, lea
 /**
  * What no note can hold, as blocks of the part that it stands in; nothing but notes stands between steps, so there it is told
  * behind them. Where no page has that part, it stands in a section under the heading that it stood under.
- *
- * @param about what it is called, where words that lead to it say so: then it has a section of its own
  */
-export function inPart(reading: PageParts, region: Region, body: Body, about?: string): Claim[] {
+export function inPart(reading: PageParts, region: Region, body: Body): Claim[] {
   const anchor = isAmongSteps(region.anchor) ? 'start' : region.anchor;
   const { section } = region;
-  if (section.isOurs || (about === undefined && isOfPart(reading, region))) return blockClaims(anchor, body);
-  const [[first] = [section]] = body;
-  const title = about?.replace(/^./, (letter) => letter.toUpperCase()) ?? section.title;
-  const key = about === undefined ? keyAt(section, ` ${anchor}`) : keyAt(first);
-  return sectionClaims(['sections', key], { ...region, anchor, section: { ...section, title } }, body, []);
+  if (section.isOurs || isOfPart(reading, region)) return blockClaims(anchor, body);
+  return sectionClaims(['sections', keyAt(section, ` ${anchor}`)], { ...region, anchor }, body, []);
 }
 
 /** Sections that have no place of their own on pages; what the page goes on with behind one is none of it. */

@@ -40,13 +40,13 @@ function named(attributes: readonly ScimAttribute[], name: string): ScimAttribut
   return attributes.find((attribute) => attribute.name.toLowerCase() === wanted) ?? null;
 }
 
-/** Every path of the standard schemas that a mapping can target, in canonical spelling: the candidates for "did you mean". */
 /** The part of an attribute that holds what people mean by it; an address has no `value`. */
 export function mainPart({ subAttributes = [] }: ScimAttribute): string {
   const names = subAttributes.map(({ name }) => name);
   return names.includes('value') ? 'value' : (names[0] ?? 'value');
 }
 
+/** Every path of the standard schemas that a mapping can target, in canonical spelling: the candidates for "did you mean". */
 export function scimAttributeNames(resource: ScimResource): readonly string[] {
   return NAMES[resource];
 }

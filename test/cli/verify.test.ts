@@ -351,9 +351,7 @@ describe('a server of others', () => {
     expect({ code, refuted: found('refuted'), open: found('cannot-tell') }).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "open": [
-          "bad-requests",
-        ],
+        "open": [],
         "refuted": [
           "location",
           "ignores-case userName",

@@ -39,6 +39,8 @@ const PAGES: readonly (readonly [what: string, sentence: string, wanted: readonl
   ['two verbs of several', 'Users are created at night and is mailed to you.', ['3:32 page-parallel-verbs']],
   ['two verbs of one', 'The user is created at night and are mailed to you.', ['3:34 page-parallel-verbs']],
   ['another subject', 'Users are created when the plan is new and is paid.', []],
+  ['a link that lacks a bracket', 'Read [the guide(https://a.example/b) first.', ['3:6 page-link-syntax']],
+  ['an address without the blank before its bracket', 'Read the guide(https://a.example/b) first.', ['3:15 page-slip']],
 ];
 
 test.each(PAGES)('%s', async (_, sentence, wanted) => expect(await found(`# A\n\n${sentence}\n`)).toEqual(wanted));

@@ -105,7 +105,8 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\b(the|your|from|with|into|and)(?=\p{Lu}\p{Ll}{2})/gu, right: '$1 ' },
   { wrong: /,(?=\p{Ll}{2})(?<=[\p{Ll}*],)/gu, right: ', ' },
   {
-    wrong: /\((?=\p{Lu}|\d|\p{Ll}{3,}|(?:if|or|in)\b)(?<=(?:\s\p{L}?\p{Ll}{2,20}|\*\*)\()/gu,
+    // Behind a bracket that is open, a link was meant.
+    wrong: /\((?=\p{Lu}|\d|\p{Ll}{3,}|(?:if|or|in)\b)(?<=(?:\s\p{L}?\p{Ll}{2,20}|\*\*)\()(?<!\[[^[\]\n\0]{1,200}\()/gu,
     right: ' (',
   },
   { wrong: /\b(Note|Tip|Important|Example):(?=\p{L})/gu, right: '$1: ' },

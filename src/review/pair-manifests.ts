@@ -18,8 +18,8 @@ const HINT = 0.3;
 const MOST_PAIRS = 10_000;
 
 /**
- * Pairs what is in the same file, where one side of it cannot be read or it has the same name, then what says the same, then what says nearly the same, and of
- * the rest what is in the same file or has the same name.
+ * Pairs what is in the same file, where it has the same name or one side of it cannot be read, then what says the same,
+ * then what says nearly the same, and of the rest what is in the same file or has the same name.
  */
 export function pairManifests<T extends NamedManifest>(before: readonly T[], after: readonly T[]): Pairing<T> {
   const unread = new Set([...before, ...after].flatMap(({ id, manifest }) => (manifest === null ? [id] : [])));

@@ -77,7 +77,7 @@ function readOther(block: Block, context: PortalContext, before: readonly Said[]
   const portal = lead.flatMap(portalLabelsIn).find(isAddressLabel);
   const choices = block.kind === 'list' && portal !== undefined ? choicesOf(block.items, portal, '') : [];
   if (choices.length > 0) return { says: choices, kept: [] };
-  const items = block.kind === 'list' ? portalItems(block, context) : [];
+  const items = block.kind === 'list' ? bySide(block, context).portal : [];
   const read = items.map(({ blocks }) => readBlocks(blocks, context));
   return { says: read.flatMap(({ says }) => says), kept: read.flatMap(({ kept }) => kept) };
 }
@@ -87,10 +87,13 @@ function isOfConsent(block: Block, context: PortalContext): boolean {
   return block.kind === 'list' && isBehindConsent(block, context);
 }
 
-/** The items of a list that are done in the portal. */
-function portalItems({ items }: ListBlock, { own }: PortalContext): Item[] {
+/** The items of a list that are done in the portal, and those that are done in the app. */
+function bySide({ items }: ListBlock, { own }: PortalContext): { readonly portal: Item[]; readonly app: Item[] } {
   const isOfPortal = areOfPortal(items.map(openingOf), own, ({ wording }) => wording !== null);
-  return items.filter((_, index) => isOfPortal[index]);
+  return {
+    portal: items.filter((_, index) => isOfPortal[index]),
+    app: items.filter((_, index) => !isOfPortal[index]),
+  };
 }
 
 function openingOf({ blocks }: Item): readonly Span[] {
@@ -105,9 +108,9 @@ function appBlocks(block: Block, left: ReadonlySet<Span>, context: PortalContext
     const pictures = ownPictures(block.pictures);
     return sentences.length + pictures.length === 0 ? [] : [{ ...block, sentences, pictures }];
   }
-  const mine = block.kind === 'list' ? portalItems(block, context) : [];
-  const items = block.kind === 'list' ? block.items.filter((item) => !mine.includes(item)) : [];
-  return block.kind === 'list' && items.length > 0 ? [{ ...block, items }] : [];
+  if (block.kind !== 'list') return [];
+  const items = bySide(block, context).app;
+  return items.length > 0 ? [{ ...block, items }] : [];
 }
 
 /** One row a field, or one row a case of a field's value; `null`: another table. */

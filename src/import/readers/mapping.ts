@@ -167,16 +167,17 @@ function paragraphClaims({ owner }: Region, paragraph: Paragraph, table: Mapping
   const [first, ...others] = paragraph.sentences;
   if (first === undefined) return [];
   const remark = remarkOf(first);
-  const [name, text] = [remark?.name ?? '', (span: Span) => (span === first ? (remark?.text ?? '') : span.text)];
-  const rows = table.rows.filter(({ attribute, mark }) => attribute.name === name || mark === name);
-  const words = [remark?.words, ...others.map((each) => each.words)].join(' ');
-  if (table.explained.get(name) === words)
-    return [claim([owner, 'basis'], table.basis, { covers: paragraph.sentences })];
-  const noted = rows
-    .filter(({ double }) => double === null)
-    .map((row) => [owner, 'attributes', keyAt(row.name), 'note']);
-  if (noted.length > 0)
-    return noted.flatMap((at) => paragraph.sentences.map((span) => claim(at, text(span), { covers: [span] })));
+  if (remark !== null) {
+    const { name } = remark;
+    const words = [remark.words, ...others.map((each) => each.words)].join(' ');
+    if (table.explained.get(name) === words)
+      return [claim([owner, 'basis'], table.basis, { covers: paragraph.sentences })];
+    const rows = table.rows.filter(({ attribute, mark }) => attribute.name === name || mark === name);
+    const noted = rows.flatMap((row) => (row.double === null ? [[owner, 'attributes', keyAt(row.name), 'note']] : []));
+    const textOf = (span: Span) => (span === first ? remark.text : span.text);
+    if (noted.length > 0)
+      return noted.flatMap((at) => paragraph.sentences.map((span) => claim(at, textOf(span), { covers: [span] })));
+  }
   return unworded(paragraph.sentences).map((span) =>
     claim([owner, 'notes', keyAt(paragraph)], span.text, { covers: [span], certainty: 'kept' }),
   );

@@ -77,7 +77,7 @@ function readOther(block: Block, context: PortalContext, before: readonly Said[]
   const portal = lead.flatMap(portalLabelsIn).find(isAddressLabel);
   const choices = block.kind === 'list' && portal !== undefined ? choicesOf(block.items, portal, '') : [];
   if (choices.length > 0) return { says: choices, kept: [] };
-  const items = block.kind === 'list' ? bySide(block, context).portal : [];
+  const items = block.kind === 'list' ? itemsOf(block, 'portal', context) : [];
   const read = items.map(({ blocks }) => readBlocks(blocks, context));
   return { says: read.flatMap(({ says }) => says), kept: read.flatMap(({ kept }) => kept) };
 }
@@ -87,13 +87,10 @@ function isOfConsent(block: Block, context: PortalContext): boolean {
   return block.kind === 'list' && isBehindConsent(block, context);
 }
 
-/** The items of a list that are done in the portal, and those that are done in the app. */
-function bySide({ items }: ListBlock, { own }: PortalContext): { readonly portal: Item[]; readonly app: Item[] } {
-  const isOfPortal = areOfPortal(items.map(openingOf), own, ({ wording }) => wording !== null);
-  return {
-    portal: items.filter((_, index) => isOfPortal[index]),
-    app: items.filter((_, index) => !isOfPortal[index]),
-  };
+/** The items of a list that are done in the portal, or those that are done in the app. */
+function itemsOf({ items }: ListBlock, side: 'portal' | 'app', { own }: PortalContext): Item[] {
+  const inPortal = areOfPortal(items.map(openingOf), own, ({ wording }) => wording !== null);
+  return items.filter((_, index) => inPortal[index] === (side === 'portal'));
 }
 
 function openingOf({ blocks }: Item): readonly Span[] {
@@ -109,7 +106,7 @@ function appBlocks(block: Block, left: ReadonlySet<Span>, context: PortalContext
     return sentences.length + pictures.length === 0 ? [] : [{ ...block, sentences, pictures }];
   }
   if (block.kind !== 'list') return [];
-  const items = bySide(block, context).app;
+  const items = itemsOf(block, 'app', context);
   return items.length > 0 ? [{ ...block, items }] : [];
 }
 

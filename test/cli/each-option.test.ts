@@ -39,6 +39,12 @@ const CHANGED = acmeManifest({
   },
 });
 
+/** Of what no tree of Graph can be made. */
+const UNSAYABLE = [
+  { name: 'userName', source: 'userPrincipalName', matching: 1 },
+  { name: 'title', expression: 'ToUpper([jobTitle], "es-PE")' },
+];
+
 const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
   start: [
     'init --quiet',
@@ -159,6 +165,60 @@ const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
     'verify acme',
     'provision acme --url http://127.0.0.1:1/scim --user user.json --users users.csv',
   ],
+  // What one option changes in another, and what a command does not find as it expects it.
+  together: [
+    'diff acme --live answer.json',
+    'diff acme --live answer.json --template second --quiet',
+    'diff acme --live answer.json --template third --format json',
+    'diff acme --live [answer].json',
+    'diff acme --live schema.json --functions functions.json --format json',
+    'diff acme --live schema.json --functions user.json',
+    'diff acme other --live schema.json',
+    'diff old new --quiet',
+    'diff old new --quiet --format json',
+    'diff new new --quiet --no-stale-approvals',
+    'impact acme old/acme.json --users users.csv',
+    'impact acme new/acme.json --users users.csv --quiet',
+    'impact old old --users users.csv',
+    'impact acme old new --users users.csv',
+    'import graph answer.json --template first --id first',
+    "explain 'Join('",
+    "explain 'Join(' --format json",
+    'gen',
+    'gen --format json',
+    'gen --format json --dry-run --verbose',
+    'gen --check --format json',
+    'trace generated/acme/tutorial.md:12',
+    'trace docs/acme-provisioning-tutorial.md:12',
+    'trace generated/acme/tutorial.md:4000',
+    'todo connectors',
+    'score docs',
+    'format schema.json users.csv',
+    'migrate --format json',
+    'migrate --portal 2026 --vocabulary nothing',
+    'migrate --quiet',
+    { file: 'connectors/acme.json', text: MISTAKEN },
+    'migrate',
+    'migrate --format json --check',
+    'gen --check --quiet',
+    'diff old connectors/acme.json --format github',
+    'deploy acme --as terraform --onto schema.json',
+    {
+      file: 'connectors/acme.json',
+      text: acmeManifest({ users: { actions: ['create'], basis: 'documented', attributes: UNSAYABLE } }),
+    },
+    'deploy acme --as terraform --onto schema.json',
+    'export graph acme --onto schema.json',
+    'export graph acme --format json',
+    'deploy acme --as graph-api --onto answer.json --template first --format json',
+    { file: 'connectors/approved-changes.json', text: '{ "approved": [ { } ] }' },
+    'deploy acme --as terraform --onto schema.json --format json',
+    'diff old new --format json',
+    { file: 'discovery/schemas.json', text: '{ "Resources": [] }' },
+    'import scim discovery/schemas.json --id lambda',
+    'import scim schema.json',
+    'new lambda --yes --name Acme --format json',
+  ],
 };
 
 test.each(Object.entries(SESSIONS))('a session: %s', async (name, steps) => {
@@ -166,6 +226,9 @@ test.each(Object.entries(SESSIONS))('a session: %s', async (name, steps) => {
     'connectors/acme.json': acmeManifest(),
     'docs/acme-provisioning-tutorial.md': sixStepPage(),
     'schema.json': `${JSON.stringify(schemaOf(SCIM), null, 2)}\n`,
+    'answer.json': `${JSON.stringify({ value: ['first', 'second'].map((id) => ({ id, schema: schemaOf(SCIM) })) })}\n`,
+    'functions.json':
+      '{ "value": [{ "name": "ToUpper", "parameters": [{ "name": "source" }, { "name": "culture" }] }] }\n',
     'users.csv': USERS,
     'user.json': '{ "givenName": "Ana", "surname": "Sol", "city": "Lima" }',
     'old/acme.json': acmeManifest(),

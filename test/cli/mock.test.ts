@@ -14,9 +14,15 @@ const manifest = acmeManifest({
   users: { actions: ['create', 'update', 'disable'], basis: 'platform-default' },
 });
 
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
 interface Running {
-  readonly get: (path: string) => Promise<{ status: number; text: string }>;
+  readonly get: (path: string) => Promise<Answer>;
   readonly post: (path: string, body: unknown) => Promise<number>;
+  readonly answerTo: (path: string, body: unknown) => Promise<Answer>;
   readonly close: () => Promise<void>;
   readonly lines: string[];
   readonly origin: string;
@@ -41,13 +47,15 @@ async function start(project: TemporaryProject, options: Partial<MockOptions> = 
   };
   onTestFinished(close);
   const headers = { Authorization: 'Bearer s3cret', 'Content-Type': 'application/scim+json', Connection: 'close' };
+  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+    const response = await fetch(`${running.origin}/scim${path}`, { ...init, headers });
+    return { status: response.status, text: await response.text() };
+  };
+  const answerTo = (path: string, body: unknown) => send(path, { method: 'POST', body: JSON.stringify(body) });
   return {
-    get: async (path) => {
-      const response = await fetch(`${running.origin}/scim${path}`, { headers });
-      return { status: response.status, text: await response.text() };
-    },
-    post: async (path, body) =>
-      (await fetch(`${running.origin}/scim${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).status,
+    get: (path) => send(path, {}),
+    post: async (path, body) => (await answerTo(path, body)).status,
+    answerTo,
     close,
     lines,
     origin: running.origin,
@@ -142,13 +150,15 @@ describe('the mock server', () => {
 
   it('says that it cannot keep what the disk has no room for', async () => {
     const project = new TemporaryProject({ 'connectors/acme.json': manifest });
-    const { post, get } = await start(project, { store: 'users.store' });
+    const { post, get, answerTo } = await start(project, { store: 'users.store' });
     expect(await post('/Users', { userName: 'ana' })).toBe(201);
     const full = vi.spyOn(fs, 'appendFileSync').mockImplementationOnce((file) => {
       if (typeof file === 'number') fs.writeSync(file, '{"put":{"ty');
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     });
-    expect(await post('/Users', { userName: 'bea' })).toBe(500);
+    const refused = await answerTo('/Users', { userName: 'bea' });
+    expect(refused.status).toBe(500);
+    expect(refused.text).toMatch(/"status":"500","detail":"Cannot write users.store: the disk is full."/u);
     full.mockRestore();
     expect(await post('/Users', { userName: 'cia' })).toBe(201);
     expect((await get('/Users')).text).toMatch(/"totalResults":2,/u);

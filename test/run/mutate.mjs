@@ -13,6 +13,8 @@ import { sitesIn } from './mutations.mjs';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** A break that makes a loop endless is seen, too. */
 const LONGEST_RUN = 20 * 60_000;
+/** How many stages run on a break of what was built. */
+const BUILT_STAGES = 3;
 
 /** Rooms whose tests stand in other folders as well. */
 const MORE_TESTS = {
@@ -45,9 +47,14 @@ else await run();
 
 /** Spread over all sources by their size: of as many equal parts as are wanted, one site each. */
 function choose(count, seed) {
-  const sites = sources().flatMap((file) => sitesIn(file, fs.readFileSync(path.join(ROOT, file), 'utf8')));
+  const sites = sources().flatMap((file) => numbered(sitesIn(file, fs.readFileSync(path.join(ROOT, file), 'utf8'))));
   const random = lehmer(seed);
   return Array.from({ length: count }, (_, index) => sites[Math.floor(((index + random()) * sites.length) / count)]);
+}
+
+/** From the end, as what is compiled has them too: the compiler keeps their order, and writes its own lines at the top. */
+function numbered(sites) {
+  return sites.map((site, index) => ({ ...site, fromEnd: index - sites.length }));
 }
 
 function sources() {
@@ -85,11 +92,7 @@ async function run() {
     const before = values.sound ? null : await testsSee(copy, [], 'quick');
     if (before !== null) throw new Error(`Without any break there is: ${before}`);
     for (const mutant of mutants) {
-      const place = path.join(copy, mutant.file);
-      const sound = fs.readFileSync(place, 'utf8');
-      fs.writeFileSync(place, sound.slice(0, mutant.start) + mutant.after + sound.slice(mutant.end));
-      const seen = await seenBy(copy, mutant.file);
-      fs.writeFileSync(place, sound);
+      const seen = (await seenInBuilt(copy, mutant)) ?? (await seenFromBuild(copy, mutant));
       if (seen === null) survivors += 1;
       console.log(`${line(mutant)}\n    ${seen ?? 'SURVIVES'}`);
     }
@@ -105,7 +108,6 @@ function line({ number, file, at, before, after }) {
   return `${number}. ${file}:${at} \`${short(before)}\` → \`${short(after)}\``;
 }
 
-/** Tests that start the command need it built; what the compiler has to say of a break comes last. */
 function build(copy) {
   try {
     execFileSync('npm', ['run', '--silent', 'build'], { cwd: copy, stdio: 'ignore' });
@@ -115,19 +117,50 @@ function build(copy) {
   }
 }
 
-async function seenBy(copy, file) {
+/**
+ * Breaks the compiled module, so that tests, commands and threads have one program: on a build that is older than its
+ * sources, tests see that instead of the break.
+ */
+function seenInBuilt(copy, { file, fromEnd }) {
+  const built = path.join(copy, file.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '.js'));
   const room = /^src\/([^/]+)\//u.exec(file)?.[1];
-  const stages = [
-    () => (room === undefined ? null : testsSee(copy, testsOf(room), 'quick')),
-    () =>
-      room === undefined || roomsAbove(room).length === 0
-        ? null
-        : testsSee(copy, roomsAbove(room).flatMap(testsOf), 'quick'),
-    () => testsSee(copy, [], 'quick'),
-    () => (build(copy) ? testsSee(copy, [], 'test') : 'the compiler'),
-    () => testsSee(copy, [], 'deep'),
-  ];
-  for (const stage of stages.slice(0, Number(values.stages))) {
+  const above = room === undefined ? [] : roomsAbove(room).flatMap(testsOf);
+  return whileBroken(built, sitesIn(built, fs.readFileSync(built, 'utf8')).at(fromEnd), () =>
+    firstToSee([
+      () => (room === undefined ? null : testsSee(copy, testsOf(room), 'quick')),
+      () => (above.length === 0 ? null : testsSee(copy, above, 'quick')),
+      () => testsSee(copy, [], 'quick'),
+    ]),
+  );
+}
+
+/** Breaks the source: the compiler may see it, and what is prepared when the package is built is made by it. */
+async function seenFromBuild(copy, mutant) {
+  if (Number(values.stages) <= BUILT_STAGES) return null;
+  try {
+    return await whileBroken(path.join(copy, mutant.file), mutant, () =>
+      build(copy)
+        ? firstToSee([() => testsSee(copy, [], 'test'), () => testsSee(copy, [], 'deep')], BUILT_STAGES)
+        : 'the compiler',
+    );
+  } finally {
+    fs.rmSync(path.join(copy, 'dist'), { recursive: true, force: true });
+    build(copy);
+  }
+}
+
+async function whileBroken(place, { start, end, after }, look) {
+  const sound = fs.readFileSync(place, 'utf8');
+  fs.writeFileSync(place, sound.slice(0, start) + after + sound.slice(end));
+  try {
+    return await look();
+  } finally {
+    fs.writeFileSync(place, sound);
+  }
+}
+
+async function firstToSee(stages, before = 0) {
+  for (const stage of stages.slice(0, Number(values.stages) - before)) {
     const seen = await stage();
     if (seen !== null) return seen;
   }

@@ -27,7 +27,8 @@ const BREAKS = {
   IfStatement: ({ test }, text) => ({ of: test, after: `!(${text(test)})` }),
   ConditionalExpression: ({ test }, text) => ({ of: test, after: `!(${text(test)})` }),
   // Where false, null or nothing is returned, nothing else says the same to most callers.
-  ReturnStatement: ({ argument }) => (argument === null || argument.type === 'Literal' ? null : 'return undefined;'),
+  ReturnStatement: ({ argument }) =>
+    argument === null || argument.type === 'Literal' || argument.name === 'undefined' ? null : 'return undefined;',
   ExpressionStatement: ({ directive }) => (directive === undefined || directive === null ? ';' : null),
   ContinueStatement: () => ';',
   Literal: ({ value }) =>

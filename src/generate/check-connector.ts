@@ -1,15 +1,15 @@
 /** What lint says of a connector, and all that keeps gen from writing it: one answer for both commands. */
 import type { Connector } from '../connector/connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
-import { pageForm } from '../emit/tutorial/page-form.ts';
 import { emitTutorial, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
-import { lintManifest } from '../lint/lint-manifest.ts';
+import { type LintedManifest, lintManifest } from '../lint/lint-manifest.ts';
 import { wordDoubled } from '../lint/rules/word-doubled.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { doubledWords } from '../markdown/doubled-words.ts';
 import { checkGeneratedPage } from '../page/check-generated-page.ts';
 import type { SearchedParts } from '../page/rules/slip.ts';
 import type { Problem } from '../problem/problem.ts';
+import { type BrokenManifest, problemsBeside } from './problems-beside.ts';
 
 export interface CheckedConnector {
   /** `null` where the manifest does not fit its schema. */
@@ -30,22 +30,23 @@ export async function checkConnector(
   choice: PageChoice,
 ): Promise<CheckedConnector> {
   const linted = lintManifest(manifest.text, manifest.file, manifest.id, manifest.record);
-  const { connector, formed, document, problems } = linted;
+  const { connector, document, problems } = linted;
   const refused = { connector, page: null, searched: null, sources: new Map<string, string>() };
   if (document === null) return { ...refused, problems };
   const toldWith = (found: readonly Problem[]): Problem[] => [
     ...problems,
     ...found.map((problem) => ({ ...problem, ...document.place(problem.pointer) })),
   ];
-  if (connector === null || problems.some(isError)) {
-    // What form the page is to have is known, whatever else is wrong.
-    const known = connector ?? formed;
-    return { ...refused, problems: known === null ? problems : toldWith(pageForm(known, kit, choice).problems) };
-  }
+  const beside = async (): Promise<CheckedConnector> => {
+    const broken = brokenManifest(linted);
+    const found = broken === null ? [] : await problemsBeside(broken, kit, choice);
+    return { ...refused, problems: toldWith(found.filter((problem) => !isToldAlready(problem, problems))) };
+  };
+  if (connector === null || problems.some(isError)) return beside();
 
   const { text, problems: ofPage } = emitTutorial(connector, kit, choice);
+  if (ofPage.some(isError)) return beside();
   const told = toldWith(ofPage);
-  if (ofPage.some(isError)) return { ...refused, problems: told };
   const page = { file: `generated/${connector.id}/tutorial.md`, text };
   const { problems: found, searched } = await checkGeneratedPage(text, page.file, connector);
   if (found.length === 0) return { ...refused, page: text, searched, problems: told };
@@ -63,6 +64,13 @@ export async function checkConnector(
     problems: [...told, ...placed],
     sources: new Map([[page.file, text]]),
   };
+}
+
+/** What can be read of a manifest with errors; `null` where too much of it is wrong. */
+function brokenManifest({ manifest, connector, mended, problems }: LintedManifest): BrokenManifest | null {
+  const told = new Set(problems.filter(isError).map(({ pointer }) => pointer));
+  if (mended !== null) return { ...mended, told };
+  return manifest === null || connector === null ? null : { manifest, connector, places: [], told };
 }
 
 /** A word twice is seen in the manifest and again on the page that it makes. */

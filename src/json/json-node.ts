@@ -42,3 +42,8 @@ export function valueAt(value: unknown, pointer: string): unknown {
   }
   return current;
 }
+
+/** Whether two pointers lead to one part, or the one into the other's. */
+export function touches(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}

@@ -11,7 +11,7 @@ import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { provenBy } from '../proof/proven-by.ts';
 import { EXPRESSION_ECHOES, expressionFindings } from './findings/expression-findings.ts';
-import { findingsBeside, touches } from './findings/findings-beside.ts';
+import { findingsBeside } from './findings/findings-beside.ts';
 import { ruleFindings } from './findings/rule-findings.ts';
 import { manifestRules } from './manifest-rules.generated.ts';
 import { type Echo, onePerMistake } from './one-mistake.ts';
@@ -23,8 +23,8 @@ export interface LintedManifest {
   readonly manifest: Manifest | null;
   /** There whenever the manifest is; rules may have found errors in it all the same. */
   readonly connector: Connector | null;
-  /** Of a manifest that does not fit its schema: a model in which the form of the page is as it was written, and other parts may not be. */
-  readonly formed: Connector | null;
+  /** Of a manifest that does not fit its schema, where not too much of it is wrong. */
+  readonly mended: MendedConnector | null;
   readonly document: JsonDocument | null;
   /** Sorted, each once. */
   readonly problems: readonly Problem[];
@@ -37,7 +37,7 @@ export interface LintedManifest {
  */
 export function lintManifest(text: string, file: string, id: string, record?: SideFile): LintedManifest {
   const { document, manifest, slips, misfits, value, notes } = readManifest(text, file);
-  if (document === null) return { manifest, connector: null, formed: null, document, problems: sortProblems(slips) };
+  if (document === null) return { manifest, connector: null, mended: null, document, problems: sortProblems(slips) };
   const broken = new Set(slips.map(({ pointer }) => pointer));
   const place = (findings: readonly Finding[]): Problem[] =>
     sortProblems([
@@ -53,8 +53,7 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
     const mended = mendedConnector(value, id, file);
     const beside = mended === null ? [] : findingsBeside(subjectOf(mended.manifest, mended.connector), mended.places);
     const problems = place([...misfits, ...secretsIn(value), ...beside]);
-    const isFormed = mended?.places.every((pointer) => !touches(pointer, '/tutorial')) === true;
-    return { manifest, connector: null, formed: isFormed ? mended.connector : null, document, problems };
+    return { manifest, connector: null, mended, document, problems };
   }
 
   const connector = resolveConnector(manifest, id, file);
@@ -62,11 +61,11 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
   const proven = provenBy(connector, record);
   const found = place([...ruleFindings(subject), ...expressionFindings(subject), ...proven.stale]);
   const problems = sortProblems([...found, ...proven.problems]);
-  return { manifest, connector: proven.connector, formed: null, document, problems };
+  return { manifest, connector: proven.connector, mended: null, document, problems };
 }
 
 /** A manifest that does not fit its schema, with examples in the place of what does not. */
-interface MendedConnector {
+export interface MendedConnector {
   readonly manifest: Manifest;
   readonly connector: Connector;
   /** Where they stand. */

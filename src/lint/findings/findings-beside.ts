@@ -1,6 +1,6 @@
 /** What the rules find in a manifest of which some parts do not fit the schema: all that rests on the others alone. */
 import type { Finding } from '../../json/finding.ts';
-import { splitPointer } from '../../json/json-node.ts';
+import { splitPointer, touches } from '../../json/json-node.ts';
 import { factsWithin } from '../../manifest/facts-within.ts';
 import type { LintRule, Subject } from '../lint-rule.ts';
 import { manifestRules } from '../manifest-rules.generated.ts';
@@ -52,10 +52,6 @@ const AROUND: Readonly<Record<NonNullable<LintRule['local']>, (place: string, po
   item: (place, pointer) => touches(place, itemOf(pointer)),
   members: touchesMembers,
 };
-
-export function touches(place: string, pointer: string): boolean {
-  return place === pointer || pointer.startsWith(`${place}/`) || place.startsWith(`${pointer}/`);
-}
 
 /** Whether a place touches a list as a whole, one of its items, or the member that a pointer leads to of any of them. */
 function touchesMembers(place: string, pointer: string): boolean {

@@ -5,7 +5,7 @@
 
 import type { Connector } from '../../connector/connector.ts';
 import { resolveConnector } from '../../connector/resolve-connector.ts';
-import { valueAt } from '../../json/json-node.ts';
+import { touches, valueAt } from '../../json/json-node.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { propertyAt } from '../../manifest/shape-at.ts';
 import type { Plain } from '../change.ts';
@@ -39,13 +39,9 @@ export const UNEXPLAINED: Readonly<Record<UnexplainedId, { readonly title: strin
 /** Whether a finding accounts for an edit: it speaks of the node, of one around it, or of a part of it. */
 export function explains({ covers }: Finding, { before, after }: Edit): boolean {
   return (
-    (before !== null && covers.before.some((pointer) => isRelated(pointer, before))) ||
-    (after !== null && covers.after.some((pointer) => isRelated(pointer, after)))
+    (before !== null && covers.before.some((pointer) => touches(pointer, before))) ||
+    (after !== null && covers.after.some((pointer) => touches(pointer, after)))
   );
-}
-
-function isRelated(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
 export function unexplainedFindings(

@@ -37,6 +37,22 @@ describe('one schema mistake gives one finding', () => {
       'manifest-unknown-property /edition (key): "edition" is no property of the manifest. → `edition` stands inside `tutorial`.',
     ],
     [
+      'property of an object that is there, and lacks it',
+      { edition: 'six-step', tutorial: { edition: null } },
+      'manifest-unknown-property /edition (key): "edition" is no property of the manifest. → `edition` stands inside `tutorial`.',
+    ],
+    [
+      'last word of a property',
+      { auth: { role: 'Owner', adminRole: null } },
+      'manifest-unknown-property /auth/role (key): "role" is no property of `auth`. → Did you mean `adminRole`?',
+    ],
+    [
+      'no, in words',
+      { groups: 'none', auth: { fields: [{ portal: 'x', secret: 'No' }] } },
+      'manifest-wrong-type /auth/fields/0/secret: Expected `true` or `false`, found text. → Write false.',
+      'manifest-wrong-type /groups: Expected `false` or an object, found text. → Write false.',
+    ],
+    [
       'property of the object around',
       { auth: { fields: [{ portal: 'x', from: { fixed: 'y', secret: false } }] } },
       'manifest-unknown-property /auth/fields/0/from/secret (key): "secret" is no property of `from`. → `secret` stands inside `auth.fields[]`.',

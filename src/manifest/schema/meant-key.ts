@@ -5,7 +5,7 @@ import { propertyNames, shapeAt } from '../shape-at.ts';
 import { freePlacesOf, takesKind } from './property-place.ts';
 
 /**
- * A name that is nearly right, or begins alike, or what is left; in the end the one property that the object cannot do
+ * A name that is nearly right, or a part of one, or what is left; in the end the one property that the object cannot do
  * without and does not have, if the value is one for it: `target` beside no `name`. `null` where nobody can tell, and
  * where the key is right in another object.
  */
@@ -17,7 +17,7 @@ export function meantKey(parent: string, name: string, value: unknown): string |
   const near = nearest(name, free.filter(isMeant)) ?? nearest(name, allowed.filter(isMeant));
   if (near !== null) return near;
   if (freePlacesOf(parent, name, given, value).length > 0) return null;
-  const alike = free.filter((key) => takes(parent, key, given) && beginsAlike(key, name));
+  const alike = free.filter((key) => takes(parent, key, given) && isPartOf(key, name));
   return theOnly(alike) ?? theOnly(free) ?? theOneMissing(parent, name, value);
 }
 
@@ -41,10 +41,11 @@ export function missingFrom(value: unknown, path: string): string[] {
 
 const SHORTEST_WORD = 4;
 
-/** `changes` for `changeLog`: the first word, or the word that it is short for, in one number or the other. */
-function beginsAlike(key: string, name: string): boolean {
+/** `changes` for `changeLog`, `role` for `adminRole`: its first or its last word, in one number or the other. */
+function isPartOf(key: string, name: string): boolean {
   const word = name.toLowerCase().replace(/s$/u, '');
-  return word.length >= SHORTEST_WORD && key.toLowerCase().startsWith(word);
+  const whole = key.toLowerCase();
+  return word.length >= SHORTEST_WORD && (whole.startsWith(word) || whole.replace(/s$/u, '').endsWith(word));
 }
 
 /** Of several keys that nobody knows, none can be told to be the one that is missing. */

@@ -4,7 +4,7 @@ import { pointerTo, valueAt } from '../../json/json-node.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { SchemaError } from '../manifest-validator.generated.js';
 import { meantKey, missingFrom, theOnly } from './meant-key.ts';
-import { memberTowards, placesOf } from './property-place.ts';
+import { memberTowards, placesOf, pointerOf } from './property-place.ts';
 
 /** Keywords that only say that a branch is not the one that was meant. */
 const BRANCH_TESTS: ReadonlySet<string> = new Set(['type', 'const', 'enum']);
@@ -34,7 +34,7 @@ function isInside({ keyword, instancePath }: SchemaError, choice: string): boole
 
 /**
  * A misspelt key is unknown, and the right one missing: the second report is an echo of the first. So is that of the
- * object which a key belongs into that stands beside it, and of an object that may have one property and has a known and
+ * object which a key belongs into that stands beside it, that of the key itself in there, and of an object that may have one property and has a known and
  * an unknown one.
  */
 export function isAnEcho(errors: readonly SchemaError[], value: unknown): (error: SchemaError) => boolean {
@@ -50,7 +50,11 @@ export function isAnEcho(errors: readonly SchemaError[], value: unknown): (error
     for (const name of names) {
       meant.add(pointerTo(path, nearest(name, allowed) ?? theOnly(allowed) ?? meantKey(path, name, value) ?? ''));
       const places = placesOf(path, name, valueAt(value, pointerTo(path, name)));
-      for (const place of places) meant.add(pointerTo(path, memberTowards(place, path) ?? ''));
+      for (const place of places) {
+        meant.add(pointerTo(path, memberTowards(place, path) ?? ''));
+        const object = pointerOf(place, path);
+        if (object !== null) meant.add(pointerTo(object, name));
+      }
     }
   }
   return ({ keyword, instancePath, params }) => {

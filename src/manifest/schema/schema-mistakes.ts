@@ -7,7 +7,7 @@ import type { SchemaError } from '../manifest-validator.generated.js';
 import { propertyAt, propertyNames, shapeAt } from '../shape-at.ts';
 import { meantKey, takes } from './meant-key.ts';
 import { freePlacesOf, placeInWords } from './property-place.ts';
-import { EXPECTED_TYPES, found, howToWrite, shortJson } from './value-words.ts';
+import { EXPECTED_TYPES, found, howToWrite, sayingOf, shortJson } from './value-words.ts';
 
 type Mistake = Omit<Finding, 'severity'>;
 
@@ -17,12 +17,15 @@ export const MISTAKES: Readonly<Record<string, (error: SchemaError, value: unkno
   required: ({ instancePath, params }) => missingProperty(instancePath, String(params['missingProperty'])),
   type: ({ instancePath, params }, value) =>
     wrongType(instancePath, String(params['type']), valueAt(value, instancePath)),
-  anyOf: ({ instancePath }, value) => ({
-    rule: 'manifest-wrong-type',
-    pointer: instancePath,
-    message: `Expected \`false\` or an object, found ${found(valueAt(value, instancePath))}.`,
-    hint: 'Leave it out where nobody documents it.',
-  }),
+  anyOf: ({ instancePath }, value) => {
+    const given = valueAt(value, instancePath);
+    return {
+      rule: 'manifest-wrong-type',
+      pointer: instancePath,
+      message: `Expected \`false\` or an object, found ${found(given)}.`,
+      hint: sayingOf(given) === false ? 'Write false.' : 'Leave it out where nobody documents it.',
+    };
+  },
   enum: ({ instancePath, params }, value) =>
     unknownValue(instancePath, listOf(params['allowedValues']), valueAt(value, instancePath)),
   const: ({ instancePath, params }, value) => ({

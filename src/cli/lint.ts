@@ -65,6 +65,7 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   const reused = reusedNames(memory === null ? manifests : manifests.filter(({ id }) => memory.isNameShared(id)));
   const found = [...unread, ...strays, ...reused, ...linted.flatMap((file) => file.problems)];
   const looked = { files: files.map(({ file }) => file), isWhole };
+  const sources = new Map([...team.sources, ...sourcesOf(linted, files)]);
   if (options.baseline === true) {
     // Beside a configuration or a baseline that cannot be read, everything would be taken up as old.
     const broken = team.problems().filter(({ severity }) => severity === 'error');
@@ -73,11 +74,10 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
       return 2;
     }
     const { writeBaseline } = await import('./configuration/write-baseline.ts');
-    return writeBaseline(found, team, looked, options.root, shell);
+    return writeBaseline(found, team, { looked, sources }, options, shell);
   }
   const judged = team.judge(found, looked);
   const problems = onceARun([...judged.problems, ...team.problems()]).sort(compareProblems);
-  const sources = new Map([...team.sources, ...sourcesOf(linted, files)]);
   const print = () => printProblems(problems, sources, options, shell);
   if (options.fix === 'no') await print();
   else {

@@ -172,6 +172,10 @@ describe('lint -', () => {
     [['-', 'wedo'], /by itself/u],
     [['-', '--stdin-filename', 'a.txt'], /is not the name of a manifest/u],
     [['--stdin-filename', 'a.json'], /stdin is not read/u],
+    [['--write-baseline', '--dry-run'], /exclude each other/u],
+    [['--write-baseline', '--fix'], /exclude each other/u],
+    [['--print-config', '--dry-run'], /exclude each other/u],
+    [['--print-config', '--format', 'sarif'], /lint has no format sarif/u],
   ])('%j is refused with a reason', async (args, reason) => {
     const project = new TemporaryProject();
     expect(await project.runWith(loose, 'lint', ...args)).toMatchObject({

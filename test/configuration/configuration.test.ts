@@ -130,6 +130,15 @@ describe('a mistake is told with its line', () => {
 describe('a baseline', () => {
   const BASELINE = 'scimanifest.baseline.json';
 
+  test('gives programs the errors that it does not take', async () => {
+    const old = project({});
+    old.edit(MANIFEST, '"name": "WEDO"', '"nmae": "WEDO"');
+    const { code, out, err } = await old.run('lint', '--write-baseline', '--format', 'json', '--quiet');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ problems: [{ rule: 'manifest-unknown-property' }] });
+    expect(err).toBe('1 error of manifests and templates is in no baseline: nothing is written from them.\n');
+  });
+
   test('never grows, and takes up nothing in the place of one that is broken', async () => {
     const old = project({});
     expect((await old.run('lint', '--write-baseline')).code).toBe(0);

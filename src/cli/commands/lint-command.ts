@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
+import { onlyOne } from '../only-one.ts';
+import { PLAIN_FORMATS, PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
 import { refuseIdleStdinName } from './stdin-name.ts';
 
@@ -45,16 +46,18 @@ export const lintCommand: CommandDefinition = {
       .action(
         async (files: string[], { fix, dryRun, maxDiff, stdinFilename, ...given }: LintArguments, self: Command) => {
           refuseIdleStdinName(files, self);
+          const { printConfig = false, writeBaseline = false } = given;
+          onlyOne({ '--print-config': printConfig, '--write-baseline': writeBaseline, '--dry-run': dryRun === true });
+          onlyOne({ '--print-config': printConfig, '--write-baseline': writeBaseline, '--fix': fix === true });
           const { lint } = await import('../lint.ts');
           const mode = dryRun === true ? 'show' : fix === true ? 'write' : 'no';
-          const common = readCommonOptions(self, shell, PROBLEM_FORMATS);
-          if (given.printConfig === true) {
+          if (printConfig) {
             const { printConfiguration } = await import('../configuration/print-configuration.ts');
-            finish(await printConfiguration({ files, ...common }, shell));
+            finish(await printConfiguration({ files, ...readCommonOptions(self, shell, PLAIN_FORMATS) }, shell));
             return;
           }
-          const baseline = given.writeBaseline === true;
-          finish(await lint({ files, fix: mode, baseline, maxDiff, stdinFilename, ...common }, shell));
+          const common = readCommonOptions(self, shell, PROBLEM_FORMATS);
+          finish(await lint({ files, fix: mode, baseline: writeBaseline, maxDiff, stdinFilename, ...common }, shell));
         },
       );
   },

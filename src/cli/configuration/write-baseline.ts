@@ -6,17 +6,19 @@ import { readIfThere } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { count } from '../gen/gen-report.ts';
+import { printProblems } from '../print-problems.ts';
+import type { ReportOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
 import type { TeamRules } from './team-rules.ts';
 
-/** 0: written, or as it was. 1: errors are left that no baseline takes, for they keep gen from writing. */
-export function writeBaseline(
+/** 0: written, or as it was. 1: errors are left that no baseline takes, for they keep gen from writing; programs get their list. */
+export async function writeBaseline(
   problems: readonly Problem[],
   { configuration, baseline }: TeamRules,
-  looked: Looked,
-  root: string,
+  { looked, sources }: { readonly looked: Looked; readonly sources: ReadonlyMap<string, string> },
+  options: ReportOptions,
   shell: Shell,
-): ExitCode {
+): Promise<ExitCode> {
   const { problems: told } = judge(problems, {
     configuration,
     baseline: null,
@@ -25,16 +27,17 @@ export function writeBaseline(
     looked: { files: [], isWhole: false },
   });
   const taken = told.filter((problem) => !keepsFromWriting(problem));
-  const errors = told.length - taken.length;
-  const place = placeIn(root, configuration.baseline);
+  const left = told.filter(keepsFromWriting);
+  const place = placeIn(options.root, configuration.baseline);
   const text = printBaseline(taken, baseline, looked.files);
   const before = readIfThere(place);
   if (text !== before) writeWhole(place, text, before);
+  if (options.format !== 'text') await printProblems(left, sources, options, shell);
   const done = before === null ? 'Wrote' : text === before ? 'Left as it was:' : 'Took out what is mended:';
-  shell.err(`${done} ${configuration.baseline}.\n`);
-  if (errors === 0) return 0;
+  if (!options.quiet) shell.err(`${done} ${configuration.baseline}.\n`);
+  if (left.length === 0) return 0;
   shell.err(
-    `${count(errors, 'error')} of manifests and templates ${errors === 1 ? 'is' : 'are'} in no baseline: nothing is written from them.\n`,
+    `${count(left.length, 'error')} of manifests and templates ${left.length === 1 ? 'is' : 'are'} in no baseline: nothing is written from them.\n`,
   );
   return 1;
 }

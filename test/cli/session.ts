@@ -1,4 +1,5 @@
 /** Commands typed one after the other in one project, with all that comes of each, as a text that a person reads. */
+import { isRecord } from '../../src/json/is-record.ts';
 import type { TemporaryProject } from './temporary-project.ts';
 
 /** A command line as somebody types it, with what is handed over on stdin, or an edit of a file between two of them. */
@@ -10,7 +11,7 @@ export type Step =
 /**
  * What is printed, what is said, how it ends, and the files that are other ones then.
  *
- * @param most so many lines of what is printed stand there
+ * @param most so many lines of what is printed stand there; of a longer JSON document, its members
  */
 export async function session(project: TemporaryProject, steps: readonly Step[], most = 12): Promise<string> {
   const told: string[] = [];
@@ -37,12 +38,20 @@ export async function session(project: TemporaryProject, steps: readonly Step[],
 }
 
 function shown(text: string, mark: string, most: number): string[] {
+  if (text.startsWith('{\n') && text.split('\n').length > most) return membersOf(text);
   const lines = text
     .replace(/\n$/u, '')
     .split('\n')
     .map((line) => `${mark}${line.slice(0, 200)}`);
   if (text === '') return [];
   return lines.length <= most ? lines : [...lines.slice(0, most), `${mark}… ${lines.length} lines`];
+}
+
+/** Of a long JSON document the beginning of each member. */
+function membersOf(text: string): string[] {
+  const document: unknown = JSON.parse(text);
+  if (!isRecord(document)) return [];
+  return Object.entries(document).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`.slice(0, 600));
 }
 
 function filesOf(project: TemporaryProject): ReadonlyMap<string, string> {

@@ -400,6 +400,23 @@ const PATTERNS: readonly string[] = [
     '(?:a{2})*a',
     '(?:a{0,1})?a',
   ],
+  // How wide a look around is: where each choice is one of groups, and so a program of our own.
+  ...[
+    '^',
+    'a|bc',
+    'a{2,4}',
+    'a{2,}',
+    'a*',
+    '(?=a)b',
+    '\\bab?',
+    '(?:^|a)b',
+    '(?:ab|c){2}',
+    '(?:\\b)*',
+    '(?:){3,}',
+    '[ab]\\B',
+  ].flatMap((inner) => [`(?:(a)|b)*(?<=${inner})d`, `(?:${inner})+c`]),
+  '(a)(?=\\1)b',
+  '(a)(?<=\\1)(?:(b)|c)*',
 ];
 
 test('patterns', async () => {

@@ -213,6 +213,11 @@ export const PAGE_TEXTS: Readonly<Record<string, readonly Variation[]>> = {
       credentials: BY_LABELS,
     },
     {
+      setup: ['### Red doors', '#### Small ones', '##### By hand', '##### By key', '#### Wide ones', '### Blue doors']
+        .map((heading, index) => `${heading}\n\n${steps(`Press **Door ${index}**.`)}`)
+        .join('\n\n'),
+    },
+    {
       setup: `> [!NOTE]\n> Mind the step.\n\n${steps('Open it.', 'Copy the **Door key**.')}\n\nThat is all.\n\n${table('|Door|Colour|', '|Front|red|')}`,
       credentials: BY_LABELS,
     },

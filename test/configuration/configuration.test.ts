@@ -202,4 +202,20 @@ describe('rules of modules', () => {
     const found = await lines(project({ pageRules: [file] }, { [file]: rule(check) }), 'lint');
     expect(found).toContainEqual(expect.stringMatching(/^warning acme-own \d+$/u));
   });
+
+  test('one is asked anew each time, since it may depend on anything; what no module decides is remembered', async () => {
+    const file = 'rules/asks.mjs';
+    const asks = `import fs from 'node:fs';
+const isOff = () => fs.existsSync(new URL('off.txt', import.meta.url));
+${rule("() => (isOff() ? [] : [{ message: 'Found.', start: 0, end: 1 }])")}`;
+    const cache = 'node_modules/.cache/scimanifest';
+    const asked = project({ pageRules: [file] }, { [file]: asks, 'node_modules/.keep': '' });
+    expect((await asked.run('lint')).out).toContain('acme-own');
+    asked.write('rules/off.txt', '');
+    expect((await asked.run('lint')).out).not.toContain('acme-own');
+    expect(asked.has(cache)).toBe(false);
+    const plain = project({}, { 'node_modules/.keep': '' });
+    await plain.run('lint');
+    expect(plain.has(cache)).toBe(true);
+  });
 });

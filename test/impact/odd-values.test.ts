@@ -40,6 +40,7 @@ const KINDS = [
   { name: `${OWN}:split`, expression: 'Split([jobTitle], ",")', type: 'String', multiValued: true },
   { name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager', source: 'manager' },
   { name: 'profileUrl' },
+  { name: 'timezone', default: 'Etc/UTC' },
 ];
 
 const VALUES: readonly unknown[] = [
@@ -97,6 +98,21 @@ test.each([
       after: connectorOf(KINDS.slice(0, 4), {
         scope: [{ name: 'Some', clauses: [{ attribute: 'jobTitle', operator: 'IS NOT NULL' }] }],
       }),
+    },
+  ],
+  [
+    'not-in-the-export',
+    {
+      before: connectorOf([
+        { ...USER_NAME, matching: 2 },
+        { name: 'externalId', source: 'mailNickname', matching: 1 },
+      ]),
+      after: connectorOf([
+        { ...USER_NAME, source: 'mail' },
+        { name: 'title', expression: 'Coalesce([jobTitle], [country], "none")' },
+        { name: 'nickName', expression: 'Append([mailNickname], [country])', default: 'none' },
+        { name: 'active', type: 'Boolean', expression: 'IIF([country] = "PE", "True", "False")' },
+      ]),
     },
   ],
 ])('of a connector %s', async (name, connector) => {

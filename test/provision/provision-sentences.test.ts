@@ -36,14 +36,18 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     resource: 'Group',
     record: { displayName: 'Sales', objectId: 'g-1', members: [{ userPrincipalName: 'bea@contoso.example' }] },
   },
+  'A group whose name and members have changed': {
+    resource: 'Group',
+    record: { displayName: 'Laws', objectId: 'g-2', members: [{ userPrincipalName: 'boss@contoso.example' }] },
+  },
   'A group whose members have changed': {
     resource: 'Group',
     record: { displayName: 'Legal', objectId: 'g-2', members: [{ userPrincipalName: 'bea@contoso.example' }] },
   },
 };
 
-/** From the third phase on; whatever is sent stays out. */
-async function said(situation: Situation, { faults, over }: Broken = {}, connector = FULL): Promise<string> {
+/** What is told of one subject, and what a run over many says of it. */
+async function provisioned(situation: Situation, { faults, over }: Broken, connector: Connector) {
   const sound = new MockAtHand(connector);
   const add = (path: string, body: object) => String(sound.send('POST', path, body).body['id']);
   add('/Users', {
@@ -71,7 +75,12 @@ async function said(situation: Situation, { faults, over }: Broken = {}, connect
   };
   const subject: Subject = { resource: 'User', isAssigned: true, isPurged: false, ...situation };
   const told = await provisionSubject(subject, setup);
-  const text = provisionedText(told, connector);
+  return { told, text: provisionedText(told, connector) };
+}
+
+/** From the third phase on; whatever is sent stays out. */
+async function said(situation: Situation, broken: Broken = {}, connector = FULL): Promise<string> {
+  const { told, text } = await provisioned(situation, broken, connector);
   const phases = text
     .slice(text.indexOf('3. Match'))
     .split('\n')
@@ -131,4 +140,33 @@ it('each manifest has its sentences for each situation of a user', async () => {
       lines.push(`## ${manifest}: ${name}`, '', ...text.split('\n').map((line) => `    ${line}`), '');
     }
   await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot('golden/manifests.md');
+});
+
+/** A row of each kind of mapping. */
+const EACH_KIND = connectorOf([
+  { name: 'userName', source: 'userPrincipalName', matching: 1 },
+  { name: 'userType', constant: 'Employee' },
+  { name: 'timezone', default: 'Etc/UTC' },
+  { name: 'title', source: 'jobTitle', default: 'none', flow: 'create-only' },
+  { name: 'nickName', expression: 'Append([mailNickname], "!")', flow: 'create-only' },
+  { name: 'displayName', expression: 'Coalesce([displayName], "nobody")' },
+  { name: 'active', type: 'Boolean', expression: 'Not([IsSoftDeleted])' },
+]);
+
+it('a manifest with a row of each kind is told whole, and so are groups that keep their names', async () => {
+  const { groups } = FULL;
+  if (groups === null || groups === undefined) throw new Error('no groups');
+  const first = { value: 1, basis: 'documented', pointer: '' } as const;
+  const attributes = groups.attributes.map((each) => ({
+    ...each,
+    matching: each.name === 'externalId' ? first : null,
+  }));
+  const rename = { value: false, basis: 'documented', pointer: '' } as const;
+  const kept: Connector = { ...FULL, groups: { ...groups, attributes, rename } };
+  const lines = ['# What provision prints', ''];
+  for (const [name, situation] of Object.entries(SITUATIONS)) {
+    const { text } = await provisioned(situation, {}, situation.resource === 'Group' ? kept : EACH_KIND);
+    lines.push(`## ${name}`, '', '```', text.trimEnd(), '```', '');
+  }
+  await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot('golden/whole.md');
 });

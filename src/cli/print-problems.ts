@@ -1,4 +1,4 @@
-import { maskProblems, type ShownProblems } from '../manifest/mask-problems.ts';
+import type { ShownProblems } from '../manifest/mask-problems.ts';
 import { ruleFinder } from '../prepared-catalogue.ts';
 import type { Problem } from '../problem/problem.ts';
 import { repositoryPath } from './project/repository-path.ts';
@@ -15,9 +15,16 @@ export async function printProblems(
   const { printers } = await import('../problem/printers.ts');
   const shown = quiet && format === 'text' ? problems.filter((problem) => problem.severity === 'error') : problems;
   const help = format === 'sarif' ? { findRule: await ruleFinder() } : {};
-  const masked = maskProblems({ problems: shown, sources });
+  const masked = await withoutSecrets({ problems: shown, sources });
   const isForRepository = format === 'github' || format === 'sarif';
   shell.out(printers[format]({ ...(isForRepository ? inRepository(masked, root, shell) : masked), color, ...help }));
+}
+
+/** What masks is loaded only where something is shown: it knows the whole schema. */
+export async function withoutSecrets(shown: ShownProblems): Promise<ShownProblems> {
+  if (shown.problems.length === 0) return { problems: [], sources: new Map() };
+  const { maskProblems } = await import('../manifest/mask-problems.ts');
+  return maskProblems(shown);
 }
 
 function inRepository({ problems, sources }: ShownProblems, root: string, { cwd }: Shell): ShownProblems {

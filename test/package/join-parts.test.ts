@@ -19,6 +19,17 @@ test('a large part is not loaded by a start that does not need it', () => {
   expect(joinParts(parts, [['gen'], ['lint']])).toEqual([]);
 });
 
+test('a small part that brings a large one along does not become one with what is loaded without it', () => {
+  const parts = [
+    part('gen', ['small', 'bringing']),
+    part('lint', ['small']),
+    part('small'),
+    part('bringing', ['large']),
+    part('large', ['node:crypto'], 100 * KB),
+  ];
+  expect(joinParts(parts, [['gen'], ['lint']])).toEqual([]);
+});
+
 test('what is asked for by its name stays as it is, and so does what loads more than is there', () => {
   const parts = [part('gen', ['a', 'b', 'later']), part('later'), part('a', ['node:crypto']), part('b')];
   expect(joinParts(parts, [['gen'], ['gen', 'later']])).toEqual([]);

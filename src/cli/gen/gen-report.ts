@@ -2,11 +2,10 @@
 
 import { OUTPUT_RULES } from '../../generate/output-rules.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
-import { maskProblems } from '../../manifest/mask-problems.ts';
 import { printJsonDocument } from '../../problem/json-documents.ts';
 import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { printProblems } from '../print-problems.ts';
+import { printProblems, withoutSecrets } from '../print-problems.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
 import { type Difference, printDifferences } from './print-differences.ts';
@@ -78,9 +77,9 @@ export async function printGenReport(report: GenReport, options: GenReportOption
     const diff = options.check
       ? { diff: await printDifferences(differing.map(asDifference), { color: false, maxDiff: options.maxDiff }) }
       : {};
-    const problems = maskProblems(report).problems.map(publicProblem);
+    const { problems } = await withoutSecrets(report);
     const plan = options.dryRun ? { dryRun: true } : {};
-    shell.out(printJsonDocument('gen', { ...plan, problems, files: listed, ...diff }));
+    shell.out(printJsonDocument('gen', { ...plan, problems: problems.map(publicProblem), files: listed, ...diff }));
   } else {
     const problems = [...report.problems, ...differing.map(asProblem)];
     await printProblems(problems, report.sources, options, shell);

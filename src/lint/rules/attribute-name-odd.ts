@@ -4,7 +4,7 @@ import { isMapped } from '../unknown-attributes.ts';
 export const attributeNameOdd: LintRule = {
   id: 'attribute-name-odd',
   severity: 'warning',
-  local: 'value',
+  local: 'item',
   title: 'What the app documents has a name that SCIM knows.',
   cause:
     'The name is no SCIM attribute, and close to one that is (RFC 7643, section 4). Nothing is sent under it, so the page can print it as the app does.',

@@ -5,6 +5,7 @@ import { pointerTo } from '../json/json-node.ts';
 import { type LooseNode, looseValue, readLooseJson, type Stretch } from '../json/loose-json.ts';
 import { descriptionAt } from '../manifest/description-at.ts';
 import { propertyAt } from '../manifest/shape-at.ts';
+import { shortened } from '../problem/shortened.ts';
 
 export interface OutlineEntry {
   /** The key; of an item what it is known by, or its number. */
@@ -52,21 +53,20 @@ function entryOf(name: string, value: LooseNode | null, pointer: string, place: 
 function detailOf(value: LooseNode | null, pointer: string): string {
   const plain = value?.value;
   if (plain === undefined) return descriptionAt(pointer)?.title ?? '';
-  return shortened(typeof plain === 'string' ? plain : JSON.stringify(plain));
+  return onOneLine(typeof plain === 'string' ? plain : JSON.stringify(plain));
 }
 
 function itemName(item: LooseNode, pointer: string, index: number): string {
   const value = looseValue(item);
-  if (typeof value === 'string' && value !== '') return shortened(value);
+  if (typeof value === 'string' && value !== '') return onOneLine(value);
   const known = propertyAt(pointer)?.identity ?? [];
   const said = isRecord(value) ? known.map((member) => value[member]).find((text) => text !== undefined) : undefined;
-  if (typeof said === 'string' && said !== '') return shortened(said);
-  return Array.isArray(said) ? shortened(said.map(String).join(', ')) : String(index + 1);
+  if (typeof said === 'string' && said !== '') return onOneLine(said);
+  return Array.isArray(said) ? onOneLine(said.map(String).join(', ')) : String(index + 1);
 }
 
 const LONGEST = 60;
 
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+function onOneLine(text: string): string {
+  return shortened(text.replaceAll(/\s+/gu, ' ').trim(), LONGEST);
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../json/is-record.ts';
+import { shortened } from '../problem/shortened.ts';
 import type { Exchange } from '../scim/client/client.ts';
 
 /** Graph did not do what was asked; the message is a sentence, and the hint says what a person can do. */
@@ -66,9 +67,7 @@ function inWords(status: number, said: string | null, asked: Asked): readonly [s
 
 /** The text of a stranger, kept short, and on one line. */
 function quoted(said: string | null): string {
-  return said === null
-    ? ''
-    : ` It says: ${JSON.stringify(said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said)}`;
+  return said === null ? '' : ` It says: ${JSON.stringify(shortened(said, LONGEST))}`;
 }
 
 const LONGEST = 300;

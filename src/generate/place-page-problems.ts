@@ -1,6 +1,7 @@
 import type { JsonDocument } from '../json/json-document.ts';
 import type { FactPath } from '../manifest/facts.generated.ts';
 import type { Problem } from '../problem/problem.ts';
+import { shortened } from '../problem/shortened.ts';
 import type { ManifestPlace } from '../trace/trace-page.ts';
 
 /**
@@ -21,7 +22,7 @@ export function placePageProblems(
     const place = placeOf(problem.line);
     if (place === null || CHOOSERS.has(place.pointer)) return problem;
     const { rule, severity, message, hint, line } = problem;
-    const shown = `Line ${line} of ${page.file}: "${shortened((lines[line - 1] ?? '').trim())}"`;
+    const shown = `Line ${line} of ${page.file}: "${shortened((lines[line - 1] ?? '').trim(), LONGEST)}"`;
     return {
       rule,
       severity,
@@ -44,7 +45,3 @@ const CHOOSERS: ReadonlySet<string> = new Set<FactPath>([
 ]);
 
 const LONGEST = 100;
-
-function shortened(line: string): string {
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}

@@ -2,6 +2,7 @@
 
 import { isRecord } from '../json/is-record.ts';
 import { jsonOf } from '../json/json-of.ts';
+import { shortened } from '../problem/shortened.ts';
 import type { MockRequest, MockResponse } from './http.ts';
 import { BASE_PATH } from './server/exchange.ts';
 
@@ -42,7 +43,7 @@ function operationWords(operation: unknown): string {
 const LONGEST = 120;
 
 function shorten(text: string, most = LONGEST): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
+  return shortened(text, most);
 }
 
 function resultWords({ status, body }: MockResponse): string {

@@ -1,5 +1,6 @@
 /** The tier of a connector as a picture for a README: an SVG that stands alone. */
 import { escapeHtml } from '../problem/escape-html.ts';
+import { shortened } from '../problem/shortened.ts';
 import type { ScoreReport } from './score-report.ts';
 import type { Tier } from './tiers.ts';
 
@@ -17,7 +18,7 @@ const LETTER = 7;
 const AROUND = 12;
 
 export function badge({ name, tier }: Pick<ScoreReport, 'name' | 'tier'>): string {
-  const short = name.length > 40 ? `${name.slice(0, 39)}…` : name;
+  const short = name.length > 40 ? shortened(name, 39) : name;
   const [left, right] = [short.length * LETTER + AROUND, tier.length * LETTER + AROUND];
   const text = (at: number, width: number, words: string) =>
     `<text x="${at + width / 2}" y="14" textLength="${width - AROUND}">${escapeHtml(words)}</text>`;

@@ -106,5 +106,6 @@ describe('the command', () => {
     await project.run('score', '--badges', 'badges');
     expect(project.read('badges/acme.svg')).toContain('aria-label="Acme: ');
     expect(badge({ name: '<script>"&', tier: 'draft' })).not.toMatch(/<script|"&"/u);
+    expect(badge({ name: `${'x'.repeat(38)}🚀 Rocket`, tier: 'draft' })).not.toMatch(/\p{Surrogate}/u);
   });
 });

@@ -39,17 +39,11 @@ function ended(page: Page): PageFinding[] {
   });
 }
 
-/** Of a place on the first line nothing. */
-function lineAbove(text: string, at: number): string {
-  const end = at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
-  return end <= 0 ? '' : text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-}
-
 /** Some tools take a heading right below a text for a part of it. */
-function crowded({ nodes, text }: Page): PageFinding[] {
+function crowded({ nodes, text, lines }: Page): PageFinding[] {
   return nodes.headings.flatMap((heading): PageFinding[] => {
     const { start } = spanOf(heading);
-    const before = lineAbove(text, start);
+    const before = lines.line(lines.locate(start).line - 1);
     if (before.trim() === '' || /^(?:---|\s*<|#)/.test(before) || !text.startsWith('#', start)) return [];
     const end = start + text.slice(start).search(/\n|$/);
     return [

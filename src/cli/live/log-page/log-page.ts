@@ -5,6 +5,7 @@ import type { MockRequest, MockResponse } from '../../../mock/http.ts';
 import { element } from '../../../preview/element.ts';
 import { pageMetas } from '../../../preview/pages/page-metas.ts';
 import { printDocument, printHtml } from '../../../preview/print-html.ts';
+import { shortened } from '../../../problem/shortened.ts';
 
 export interface LoggedExchange {
   readonly number: number;
@@ -72,5 +73,5 @@ const LONGEST = 20_000;
 function readable(body: string): string {
   const value = jsonOf(body);
   const text = value === undefined ? body : JSON.stringify(value, null, 2);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return shortened(text, LONGEST);
 }

@@ -68,7 +68,7 @@ export const FULL: Manifest = {
         vendor: 'SCIM address',
         from: {
           choices: {
-            by: 'Region',
+            by: 'the region of your tenant',
             values: [
               { when: 'Europe', value: 'https://eu.acme.example/scim' },
               { when: 'Asia', value: 'https://asia.acme.example/scim', signIn: 'https://asia.acme.example' },

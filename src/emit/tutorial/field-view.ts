@@ -67,11 +67,16 @@ function placeholders({ from }: CredentialField): FieldView['placeholders'] {
 function choiceTable({ portal, from }: CredentialField): readonly string[] {
   if (from.kind !== 'choices') return [];
   return smallTable(from.values, [
-    { heading: plainText(from.by), cell: ({ when }) => tableCell(plainText(when)) },
+    { heading: withCapital(plainText(from.by)), cell: ({ when }) => tableCell(plainText(when)) },
     { heading: plainText(portal), cell: ({ value }) => tableCell(codeSpan(value)) },
     {
       heading: CHOICE_HEADINGS.signIn,
       cell: ({ signIn }) => (signIn === null ? null : tableCell(codeSpan(signIn))),
     },
   ]);
+}
+
+/** As headings of tables begin; not a name such as `iOS`. */
+function withCapital(phrase: string): string {
+  return phrase.replace(/^\p{Ll}+(?![\p{L}\p{N}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }

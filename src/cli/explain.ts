@@ -21,9 +21,9 @@ export async function explain(options: ExplainOptions, shell: Shell): Promise<Ex
   const change = catalogue.changes.find(({ id }) => id === subject) ?? null;
   if (rule !== null || change !== null) return explainId(rule, change, options, shell);
   if (/^[a-z]+(?:-[a-z]+)+$/u.test(subject)) {
-    const { explainStep } = await import('./library/explain-step.ts');
+    const { explainStep, stepNames } = await import('./library/explain-step.ts');
     if (explainStep(subject, options, shell)) return 0;
-    throw unknownId(subject, catalogue);
+    throw unknownId(subject, [...catalogue.rules, ...catalogue.changes].map(({ id }) => id).concat(stepNames));
   }
   const { explainText } = await import('./explain-expression.ts');
   return explainText(subject, options, shell);
@@ -38,12 +38,12 @@ async function listRules({ rules }: PreparedCatalogue, { format }: ExplainOption
   return 0;
 }
 
-function unknownId(id: string, { rules, changes }: PreparedCatalogue): CannotRun {
-  const meant = nearest(
-    id,
-    [...rules, ...changes].map((entry) => entry.id),
+function unknownId(id: string, known: readonly string[]): CannotRun {
+  const meant = nearest(id, known);
+  return new CannotRun(
+    `No problem, no change and no step of "migrate" has the id ${id}.`,
+    meant === null ? null : `Did you mean ${meant}?`,
   );
-  return new CannotRun(`No problem and no change has the id ${id}.`, meant === null ? null : `Did you mean ${meant}?`);
 }
 
 /** A problem and a kind of change may have one id: both are told then. */

@@ -39,7 +39,7 @@ export function readRevisions(root: string, named: string | null, isStaged: bool
     return readRange(root, repository, [from || 'HEAD', to || 'HEAD'], dots === '...');
   }
   if (repository.isBare) {
-    throw new CannotRun('A bare repository has no files to compare.', 'Name two revisions: scimanifest diff A..B');
+    throw new CannotRun('A bare repository has no files to compare.', 'Name two revisions: A..B.');
   }
   const base: Base =
     named !== null

@@ -12,6 +12,7 @@ import { type ManifestFile, readManifestState } from '../../review/manifest-stat
 import { pairManifests } from '../../review/pair-manifests.ts';
 import type { Comparable } from '../diff/comparable.ts';
 import { readSides } from '../diff/read-sides.ts';
+import { findRepository } from '../project/git.ts';
 import { chooseManifests, type Project, readManifestText, readProject } from '../project/project.ts';
 import { CannotRun } from '../shell.ts';
 
@@ -115,6 +116,10 @@ function againstRevision(
 ): ChosenSubjects {
   let sides: Comparable;
   try {
+    findRepository(
+      root,
+      `There is no connector "${revision}" either; two folders: scimanifest impact OLD_FOLDER NEW_FOLDER --users FILE.`,
+    );
     sides = readSides(root, [revision], false);
   } catch (error) {
     const meant = nearest(

@@ -4,6 +4,9 @@ import { printJsonDocument } from '../../problem/json-documents.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type Shell } from '../shell.ts';
 
+/** Every step there is, the oldest first. */
+export const stepNames: readonly string[] = VERSION_STEPS.map(({ name }) => name);
+
 /** False where no step is called so. */
 export function explainStep(name: string, { format }: Pick<ReportOptions, 'format'>, shell: Shell): boolean {
   const index = VERSION_STEPS.findIndex((step) => step.name === name);

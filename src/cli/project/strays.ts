@@ -34,7 +34,8 @@ function strayIn(folder: Place, { name, kind }: Entry, taken: Names): Problem[] 
 function otherEnding(place: Place, name: string, taken: Names): Problem[] {
   const found = endingOf(name);
   if (found === null) return [];
-  const way = found.isJson ? `Rename it to ${found.renamed}.` : `Write it as JSON, in ${found.renamed}.`;
+  const named = found.renamed ?? OF_ITS_OWN;
+  const way = found.isJson ? `Rename it to ${named}.` : `Write it as JSON, in ${named}.`;
   const hint = alreadyThere(found, taken) ?? way;
   return [stray(place.shown, 'Nobody reads this file: its ending is not .json.', hint)];
 }
@@ -46,7 +47,8 @@ function nested(folder: Place, deep: number, taken: Names): Problem[] {
       return nested(place, deep - 1, taken);
     const found = kind === 'file' && (isManifestName(name) || !name.endsWith('.json')) ? endingOf(name) : null;
     if (found === null) return [];
-    const way = `${found.isJson ? 'Move it to' : 'Write it as JSON, in'} connectors/${found.renamed}.`;
+    const named = `connectors/${found.renamed ?? OF_ITS_OWN}`;
+    const way = `${found.isJson ? 'Move it to' : 'Write it as JSON, in'} ${named}.`;
     const hint = alreadyThere(found, taken) ?? way;
     return [stray(place.shown, 'Nobody reads this file: it stands in a folder of its own.', hint)];
   });
@@ -55,13 +57,15 @@ function nested(folder: Place, deep: number, taken: Names): Problem[] {
 interface Ending {
   /** The text is JSON already, or nearly. */
   readonly isJson: boolean;
-  /** The name under which it would be read. */
-  readonly renamed: string;
+  /** The name under which it would be read; `null` where its own has no letter or digit to make one of. */
+  readonly renamed: string | null;
 }
+
+const OF_ITS_OWN = 'ID.json, with an id of lower-case words';
 
 /** No hint may lead to writing over another manifest. */
 function alreadyThere({ renamed }: Ending, taken: Names): string | null {
-  return taken.has(renamed)
+  return renamed !== null && taken.has(renamed)
     ? `connectors/${renamed} is there already: give this one another name there, or remove it.`
     : null;
 }
@@ -69,8 +73,8 @@ function alreadyThere({ renamed }: Ending, taken: Names): string | null {
 function endingOf(name: string): Ending | null {
   const found = /\.(?:(?<json>json[c5]?(?:\.txt)?|manifest)|ya?ml|toml)$/iu.exec(name);
   if (found === null) return null;
-  const stem = name.slice(0, found.index);
-  return { isJson: found.groups?.['json'] !== undefined, renamed: `${idLike(stem) ?? stem}.json` };
+  const id = idLike(name.slice(0, found.index));
+  return { isJson: found.groups?.['json'] !== undefined, renamed: id === null ? null : `${id}.json` };
 }
 
 function stray(file: string, message: string, hint: string): Problem {

@@ -57,4 +57,14 @@ describe('the spans of a page', () => {
     });
     expect(found).toEqual([]);
   });
+
+  test('are told without the marks of a quotation around them', () => {
+    const text = '# Acme\n\n1. Enter the address.\n   > [!NOTE]\n   > It is the one that\n   > you sign in with.\n';
+    const sections = cutSections({ page: readPage(text), names: [], isOurs: false });
+    expect(spansOfSections(sections).map(({ source }) => source)).toEqual([
+      '# Acme',
+      'Enter the address.',
+      'It is the one that you sign in with.',
+    ]);
+  });
 });

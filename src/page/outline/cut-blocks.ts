@@ -229,8 +229,12 @@ function pictureSpans(page: Page, node: BlockNode): PageSpan[] {
   }));
 }
 
+/** At the start of a later line of a paragraph, nothing else can stand. */
+const QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/gu;
+
 export function spanAt(page: Page, kind: PageSpan['kind'], { start, end }: Span, phrase: Phrase = NO_PHRASE): PageSpan {
-  const source = shown(page.text.slice(start, end));
+  const written = page.text.slice(start, end);
+  const source = shown(kind === 'sentence' ? written.replace(QUOTE_MARKS, '\n') : written);
   return { ...phrase, kind, start, end, line: page.lines.locate(start).line, source, picture: null };
 }
 

@@ -11,10 +11,11 @@ export function mendPage(published: string): string {
 
 function withLinks(text: string, links: readonly TornLink[]): string {
   let mended = '';
-  for (const { shown, address, start } of links) {
-    if (!/^https?:/.test(address) || start < mended.length) continue;
-    // As long as what stands there: a bracket takes the place of a bracket or of a blank.
-    mended += `${text.slice(mended.length, start)}[${shown}](${address})`;
+  for (const { shown, address, start, end } of links) {
+    const link = `[${shown}](${address})`;
+    // As long as what stands there: a bracket takes the place of a bracket, of a blank or of a full stop.
+    if (start < mended.length || link.length !== end - start) continue;
+    mended += text.slice(mended.length, start) + link;
   }
   return mended + text.slice(mended.length);
 }

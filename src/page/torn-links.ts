@@ -10,14 +10,14 @@ export interface TornLink extends Span {
 export const ADDRESS: string = String.raw`(?:(?:https?:\/\/|mailto:|\.{0,2}\/|~\/)[^\s()[\]]+|[\w.\/-]+\.(?:md|png|jpe?g|gif|yml)(?:#[\w-]*)?)`;
 
 const SWAPPED = new RegExp(String.raw`(?<!\])\(([^()[\]\n\0]{1,200})\)\[(${ADDRESS})\](?!\()`, 'g');
-const UNCLOSED = new RegExp(String.raw`(?<!\!)\[([^()[\]\n\0]{1,200}?) ?\((${ADDRESS})\)(?!\])`, 'g');
+const UNCLOSED = new RegExp(String.raw`(?<!\!)\[([^()[\]\n\0]{1,200}?)[ .]?\((${ADDRESS})\)(?!\])`, 'g');
 
 /** `(text)[address]` */
 export function swappedLinks(text: string): TornLink[] {
   return text.includes(')[') ? linksOf(text, SWAPPED) : [];
 }
 
-/** `[text (address)`, `[text(address)`: a blank, or nothing, stands where the bracket belongs. */
+/** `[text (address)`, `[text.(address)`, `[text(address)`: a blank, a full stop, or nothing, stands where the bracket belongs. */
 export function unclosedLinks(text: string): TornLink[] {
   return text.includes('[') ? linksOf(text, UNCLOSED) : [];
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../readers/reading.ts';
 import { flagged } from '../readers/said.ts';
 import { type PageProblem, pageProblem } from './page-problem.ts';
 import type { PutTogether } from './put-together.ts';
+import { goneOf, type Refusal } from './refuse.ts';
 
 type Check = (reading: Reading, put: PutTogether) => readonly PageProblem[];
 
@@ -102,12 +103,17 @@ function doubles({ outline, regions }: Reading): PageProblem[] {
 }
 
 function refusals(_: Reading, { refusals: refused }: PutTogether): PageProblem[] {
-  const findings = new Map(refused.map(({ claim, finding }) => [finding, claim.line]));
-  return [...findings].map(([{ message, rule, hint }, line]) => {
-    const text = `${message.replace(/\.$/, '')} (${rule}): left out.`;
+  const findings = new Map(refused.map((each) => [each.finding, each]));
+  return [...findings.values()].map((each) => {
+    const { line } = each.claim;
+    const { message, rule, hint } = each.finding;
+    const text = `${message.replace(/\.$/, '')} (${rule}): ${isMended(each) ? 'mended' : 'left out'}.`;
     return pageProblem('import-fact-refused', line, text, hint ?? 'Mend it, and add it to the manifest.');
   });
 }
+
+/** Nothing of it is gone. */
+const isMended = (refusal: Refusal) => refusal.left !== null && goneOf(refusal).length === 0;
 
 function contradictions(_: Reading, put: PutTogether): PageProblem[] {
   return put.contradictions

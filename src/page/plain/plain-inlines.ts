@@ -27,7 +27,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 const TAG =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?: +[A-Za-z_:][\w.:-]*(?:="[^"\n]*"|='[^'\n]*')?)* *\/?|\/[A-Za-z][A-Za-z0-9-]* *)>/y;
-const RESOURCE = /\(([^\s()<>\\&"'`]+)(?: "([^"\\&\n]*)")?\)/y;
+const RESOURCE = /\(((?:[^\s()<>\\&"'`]|&(?!#?\w+;))+)(?: "([^"\\&\n]*)")?\)/y;
 /** Behind a bracket, the label of what it means. */
 const REFERENCE = /\[([^\s[\]\\<>&`]{1,100})\]/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;

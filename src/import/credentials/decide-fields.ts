@@ -7,6 +7,7 @@ import { namesPlace, type Source } from '../../page/words/credentials/address-so
 import { EARLIER, onlySeeks, SEEKS } from '../../page/words/credentials/copied-values.ts';
 import { asksForKindOf, isOtherKind, OF_ACCOUNT, onlyOfKind } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
+import { isTakenFromStep } from '../../page/words/step-number.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
 import type { FieldReading, Told } from './field-reading.ts';
@@ -219,6 +220,12 @@ function readingOf(
   // "The token is shown once", and both values are copied.
   const once = shown.find(({ words }) => !isOtherKind(words, portal)) ?? null;
   const isOnce = once !== null && source?.value.setup === true;
+  const named = ofKind(said, 'field').map((each) => each.portal);
+  // Where no step of the app is known to yield the value, the page's own words say which one does.
+  const taken = ofField(said, 'field', portal).filter(
+    ({ inPortal, span }) => inPortal && source?.value.setup !== true && isTakenFromStep(span.words, portal, named),
+  );
+  const noted = new Set([...taken, ...ofField(said, 'note', portal)].map(({ span }) => span));
   const scopes = isFirstSecret ? [...new Set(ofKind(said, 'scope').map(({ scope }) => scope))] : [];
   return {
     ...{ portal, vendor, covers },
@@ -227,7 +234,7 @@ function readingOf(
       { value: { secret: isSecretLabel(portal), optional: ofField(said, 'optional', portal).length > 0 }, covers: [] },
       { value: { shownOnce: isOnce }, covers: isOnce && saysOnly(once, [portal, vendor]) ? [once] : [] },
       { value: { scopes }, covers: [] },
-      ...ofField(said, 'note', portal).map(({ span }) => ({ value: { note: span.text }, covers: [span] })),
+      ...Array.from(noted, (span) => ({ value: { note: span.text }, covers: [span] })),
     ],
   };
 }

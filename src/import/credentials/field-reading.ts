@@ -1,7 +1,8 @@
 /** What a page says of one field of the portal, each thing with the spans that say it. */
+import { leavesOf } from '../../manifest/leaves-of.ts';
 import type { Field } from '../../manifest/manifest.generated.ts';
 import type { Source } from '../../page/words/credentials/address-source.ts';
-import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
+import { type Claim, claim, type Place } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
 
 export interface Told<T> {
@@ -34,17 +35,10 @@ export function fieldClaims(
   const [seen] = named;
   const source = from === undefined ? [] : [{ value: { from: from.value }, covers: from.covers }];
   return [{ value: names, covers: named }, ...source, ...facts].flatMap(({ value, covers }) =>
-    leavesOf(at, value).map(([leaf, each]) =>
+    leavesOf(at, value, keyOf).map(([leaf, each]) =>
       claim(leaf, each, covers.length > 0 || seen === undefined ? { covers } : { seen }),
     ),
   );
 }
 
-/** The leaves of a value that is told as a whole, at their places. */
-function leavesOf(at: Place, value: unknown): [Place, Value][] {
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, order) => leavesOf([...at, { id: String(order), order }], item));
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, member]) => leavesOf([...at, name], member));
-  return typeof value === 'string' || value === true ? [[at, value]] : [];
-}
+const keyOf = (index: number) => ({ id: String(index), order: index });

@@ -6,29 +6,28 @@ import {
   addressesIn,
   bareWords,
   beforeExample,
-  caseOf,
   casesIn,
   placesToldIn,
   saidToDecide,
   saysWhereToFind,
 } from '../../page/words/addresses.ts';
-import { isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
+import { isAddressLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
+import { casesSaid } from '../../page/words/credentials/cases-said.ts';
 import { COPIES } from '../../page/words/credentials/copied-values.ts';
-import { ACTS_IN_APP, CONSENTS, FAILS, OPENS_DIALOG } from '../../page/words/credentials/credential-steps.ts';
+import { ACTS_IN_APP, FAILS } from '../../page/words/credentials/credential-steps.ts';
 import {
   ACCOUNT,
   asksConsent,
   ENTERS,
   EXAMPLE,
   FEDERATES,
-  FILLS_FIELD,
   isOfField,
   LEADS_TO_EXAMPLE,
   OF_METHOD,
 } from '../../page/words/credentials/filled-fields.ts';
 import { isBehindConsent, labelsOfPortal, type PortalContext } from '../../page/words/credentials/portal-context.ts';
-import { isPlatformLabel } from '../../page/words/portal-labels.ts';
+import { areLeftToPortal } from '../../page/words/credentials/portal-speech.ts';
 import { KINDS_OF_VALUES, saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import type { Span } from '../outline/span.ts';
@@ -146,7 +145,7 @@ function addressSayings(span: Span, portals: readonly string[], focus: Focus, co
   const portal = addressPortal(span, portals, focus, context);
   if (portal === undefined) return [];
   const field: Saying = { kind: 'field', portal, span, inPortal: true };
-  const cases = casesOf(span, address, second === undefined, context.names);
+  const cases = casesSaid(span, address, second === undefined, context.names);
   if (cases.length > 0)
     return [field, ...cases.map((each): Saying => ({ kind: 'choice', portal, by: saidToDecide(span), ...each, span }))];
   return second === undefined ? [field, source(portal, address)] : [];
@@ -164,35 +163,14 @@ function addressPortal(
   return [...named.filter(isAddressLabel), ...known, ...(isAddressLabel(span.words) ? ['Tenant URL'] : [])][0];
 }
 
-/** "US: https://… EU: https://…", "For customers in Europe it is …" */
-function casesOf(span: Span, address: string, isOne: boolean, names: readonly string[]) {
-  const when = caseOf(span, names);
-  const listed = casesIn(span).filter((each) => portalLabelsIn({ ...NO_PHRASE, words: each.when }).length === 0);
-  if (listed.length > 1 || (listed.length === 1 && when !== null))
-    return listed.map((each) => ({ ...each, covers: [] }));
-  return when === null || !isOne ? [] : [{ when, value: address, covers: [] }];
-}
-
 /** What is left of a paragraph: a note on its field, what to do in the app, or a note on the credentials. */
 function leftSayings(left: readonly Span[], isAlert: boolean, focus: Focus, context: PortalContext): Saying[] {
   // Which method to choose is no matter of one field.
   const field = focus.isField && !left.some((span) => OF_METHOD.test(span.words)) ? focus.portal : null;
   const words = left.map((span) => span.words).join(' ');
-  const isInApp = field === null && !isAlert && ACTS_IN_APP.test(words) && !isOfPortal(left, words, context);
+  const isInApp = field === null && !isAlert && ACTS_IN_APP.test(words) && !areLeftToPortal(left, context);
   return left.map((span) =>
     isInApp ? { kind: 'inApp', span } : { kind: 'note', portal: fieldOf(span, field, context), span },
-  );
-}
-
-/** Labels of the portal alone have nothing done in the app. */
-function isOfPortal(left: readonly Span[], words: string, context: PortalContext): boolean {
-  const labels = left.flatMap((span) => span.labels);
-  if ((context.consentAt !== null && CONSENTS.test(words)) || FAILS.test(words)) return true;
-  if (left.some((span) => isBehindConsent(span, context) || OPENS_DIALOG.test(span.words))) return true;
-  if (words.toLowerCase().includes('admin credentials') && FILLS_FIELD.test(words)) return true;
-  return (
-    labels.length > 0 &&
-    labels.every((label) => isPlatformLabel(label) || isPortalLabel(label) || context.own.includes(label))
   );
 }
 

@@ -4,6 +4,7 @@ import { resolveGroups, resolveUsers } from '../../connector/resolve-mapping.ts'
 import { explainMapping } from '../../emit/tutorial/explain-mapping.ts';
 import type { Attribute, Basis } from '../../manifest/manifest.generated.ts';
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
+import { matchedBy } from '../../page/outline/matched-by.ts';
 import { footnoted, remarkOf } from '../../page/outline/remark.ts';
 import { paragraphsOf, spansOfAll } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
@@ -56,7 +57,7 @@ function tableOf({ outline, regions }: Reading, mine: readonly Region[], resourc
   const listed = tables.flatMap((table) => readAttributeTable(table, outline.app)).map(withoutMark);
   const isDefault = flagged(spansOfAll(blocks), '.allAssumed').length > 0;
   const basis = basisOf(listed, isDefault, outline.isOurs, resource);
-  const rows = outline.isOurs ? withMatching(outline, listed, basis, spansOfAll(blocks), resource) : listed;
+  const rows = withMatching(outline, listed, basis, spansOfAll(blocks), resource);
   const once = rows.flatMap(({ double, attribute }) => (double === null ? [attribute] : []));
   const attributes = resolved(once, basis, resource);
   const cells = tables.flatMap((table) => table.rows.flat());
@@ -93,7 +94,7 @@ function basisOf(rows: readonly ReadRow[], isDefault: boolean, isOurs: boolean, 
   return areAssumed ? asked : 'documented';
 }
 
-/** The step about matching names the one attribute that counts, where the table has no column for it. */
+/** The step about matching, or a sentence of people, names the one attribute that counts, where the table has no column for it. */
 function withMatching(
   outline: Outline,
   rows: readonly ReadRow[],
@@ -103,8 +104,11 @@ function withMatching(
 ): readonly ReadRow[] {
   const [named] = captured(spans, '.matching[]');
   const attributes = rows.map(({ attribute }) => attribute);
-  if (named === undefined || attributes.some(({ matching }) => matching !== undefined)) return rows;
-  const name = named.span.codes.find((code) => named.text.includes(code)) ?? '';
+  const names = attributes.map((each) => each.name);
+  const name = outline.isOurs
+    ? named?.span.codes.find((code) => named.text.includes(code))
+    : matchedBy(unworded(spans), names);
+  if (name === undefined || attributes.some(({ matching }) => matching !== undefined)) return rows;
   const assumed = resolved(attributes, basis, resource).some((each) => each.name === name && each.matching !== null);
   const isStated = resource === 'users' && flagged(outline.spans, 'users.matchingAssumed', false).length > 0;
   if (assumed && !isStated) return rows;

@@ -1,10 +1,11 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
 import { wholeText } from '../../page/outline/block-text.ts';
+import { blocksApart } from '../../page/outline/blocks-apart.ts';
 import { bySection } from '../../page/outline/by-section.ts';
 import { nestedLists } from '../../page/outline/nested-lists.ts';
 import { withoutStepNumber } from '../../page/outline/section-role.ts';
-import { isPictureOnly, itemOf, sentencesOf, spansOf } from '../../page/outline/span.ts';
+import { isPictureOnly, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
@@ -64,8 +65,8 @@ function partClaims(
     const isAlone = block.kind === 'paragraph' ? !leads : items.length === 0;
     return isAlone || spansOf(block).some(context.isEvidence);
   };
-  const intro = before.filter((block) => !isStep(block));
-  const steps = [...before.filter(isStep).map(itemOf), ...items];
+  const { intro, steps: own } = blocksApart(before, isStep);
+  const steps = [...own, ...items];
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;
   if (heading === null) return [...introClaims(intro, context), ...stepsClaims(list, steps, context)];
   const part = [...list, keyAt(section)];

@@ -100,7 +100,7 @@ export function stepClaims(at: Place, item: Item, context: StepContext, says: bo
 
 /** What a template has the reader copy at the end, or a paragraph that leaves nothing to say: no place in the order of the others. */
 function isTold(block: Block, context: StepContext): boolean {
-  if (captured(spansOf(block), '.copies.labels[]').length > 0) return true;
+  if (copiesOf(...spansOf(block)).length > 0) return true;
   return block.kind === 'paragraph' && block.sentences.length > 0 && spansOf(block).every(context.isTold);
 }
 
@@ -127,10 +127,19 @@ function textPlace(at: Place, { block, before, next }: Omit<Around<Span>, 'isFir
 }
 
 function paragraphClaims(text: Place, { sentences }: Paragraph, context: StepContext): Claim[] {
-  return leftSentences(sentences, context.isTold).flatMap((span) =>
-    context.isTold(span) ? [claim(text, span.text, { covers: [span] })] : sentenceClaims(text, span, context),
+  const left = leftSentences(sentences, context.isTold);
+  // What a template has the reader copy stands behind all that people wrote.
+  const lastOwn = left.findLastIndex(
+    (span) => span.wording?.template !== STEPS || captured([span], '.text').length > 0,
+  );
+  return left.flatMap((span, at) =>
+    context.isTold(span) || (at < lastOwn && copiesOf(span).length > 0)
+      ? [claim(text, span.text, { covers: [span] })]
+      : sentenceClaims(text, span, context),
   );
 }
+
+const copiesOf = (...spans: readonly Span[]) => captured(spans, '.copies.labels[]');
 
 /** "(Optional) (by an owner of Acme) Open …", "Copy **API key**.": what templates print around the text of a step. */
 function sentenceClaims(place: Place, span: Span, { labelOf }: StepContext): Claim[] {
@@ -141,7 +150,7 @@ function sentenceClaims(place: Place, span: Span, { labelOf }: StepContext): Cla
     ...flagged(covers, '.optional').map(() => claim([...step, 'optional'], true, { covers })),
     ...captured(covers, '.actor').map(({ text }) => claim([...step, 'actor'], plain(text), { covers })),
     ...captured(covers, '.text').map(({ text }) => claim(place, text, { covers })),
-    ...captured(covers, '.copies.labels[]').map(({ text }, order) =>
+    ...copiesOf(span).map(({ text }, order) =>
       claim([...step, 'yields', { id: text, order }], labelOf(plain(text)), { covers }),
     ),
   ];

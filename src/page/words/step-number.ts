@@ -4,12 +4,22 @@
  */
 export const STEP_NUMBER = String.raw`\bstep #?(\d{1,2})(?:\.(\d{1,2}))?\b`;
 
-/** "as described in step 6", "that you saved in step 2 of the section …": steps have other numbers on another page. */
+/** "as described in step 6", "obtained from step 2", "that you saved in step 2 of the section …": steps have other numbers on another page. */
 export const STEP_CLAUSE = new RegExp(
   [
     ',? (?:as |(?:value )?(?:that )?you )?',
     '(?:described|shown|explained|mentioned|obtained|retrieved|copied|saved|noted|generated) (?:earlier )?',
-    'in step #?\\d+(?: of the ["“][^"”\\n]+["”] section)?',
+    '(?:in|from) step #?\\d+(?: of the ["“][^"”\\n]+["”] section)?',
   ].join(''),
   'gi',
 );
+
+const CLAUSE = new RegExp(STEP_CLAUSE.source, 'i');
+
+/** Whether a step is said to have the value of this field: the last one of them that is named before the clause. */
+export function isTakenFromStep(words: string, field: string, fields: readonly string[]): boolean {
+  const at = CLAUSE.exec(words)?.index ?? -1;
+  const before = words.slice(0, Math.max(at, 0)).toLowerCase();
+  const placeOf = (label: string) => before.lastIndexOf(label.toLowerCase());
+  return placeOf(field) !== -1 && fields.every((each) => placeOf(each) <= placeOf(field));
+}

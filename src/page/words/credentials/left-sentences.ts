@@ -18,7 +18,7 @@ const REFERS_BACK = /^\W*(?:this|these|it|they)\b|\b(?:need|use|enter|paste|save
 export function leftSentences<S extends Worded>(sentences: readonly S[], isTold: (sentence: S) => boolean): S[] {
   const isLeft = (sentence: S) => sentence.text !== '' && !isTold(sentence);
   const last = sentences.findLastIndex(isLeft);
-  const isBefore = ({ words, wording }: S, index: number) => index < last && COPIES.test(words) && wording === null;
+  const isBefore = ({ words }: S, index: number) => index < last && COPIES.test(words);
   const isMeant = ({ words, wording }: S, next: S | undefined) =>
     next !== undefined && isLeft(next) && REFERS_BACK.test(next.words) && /https?:/.test(words) && wording === null;
   return sentences.filter(

@@ -1,11 +1,14 @@
-/** Whether an inner step of the credentials is done in the portal. */
+/** Whether an inner step of the credentials is done in the portal, or what a paragraph of them leaves to say. */
 import type { Phrase } from '../../outline/phrase.ts';
+import type { PageSpan } from '../../outline/span.ts';
 import { addressesIn } from '../addresses.ts';
-import { portalLabelsIn } from '../credential-fields.ts';
+import { isPortalLabel, portalLabelsIn } from '../credential-fields.ts';
+import { isPlatformLabel } from '../portal-labels.ts';
 import { vendorPairs } from '../vendor-pairs.ts';
 import { COPIES } from './copied-values.ts';
-import { ACTS_IN_APP, FAILS } from './credential-steps.ts';
-import { fillsField } from './filled-fields.ts';
+import { ACTS_IN_APP, CONSENTS, FAILS, OPENS_DIALOG } from './credential-steps.ts';
+import { FILLS_FIELD, fillsField } from './filled-fields.ts';
+import { isBehindConsent, type PortalContext } from './portal-context.ts';
 
 /**
  * What is copied right behind a step in the app is copied there, also where the sentence goes on to the portal.
@@ -42,5 +45,18 @@ function speaksOfPortal<S extends Phrase>(
   return (
     sentences.some((sentence) => fills(sentence) || addressesIn(sentence).some((url) => /scim/i.test(url))) ||
     sentences.every((sentence) => isTold(sentence) || tests(sentence))
+  );
+}
+
+/** Labels of the portal alone have nothing done in the app. */
+export function areLeftToPortal(left: readonly PageSpan[], context: PortalContext): boolean {
+  const labels = left.flatMap((span) => span.labels);
+  const words = left.map((span) => span.words).join(' ');
+  if ((context.consentAt !== null && CONSENTS.test(words)) || FAILS.test(words)) return true;
+  if (left.some((span) => isBehindConsent(span, context) || OPENS_DIALOG.test(span.words))) return true;
+  if (words.toLowerCase().includes('admin credentials') && FILLS_FIELD.test(words)) return true;
+  return (
+    labels.length > 0 &&
+    labels.every((label) => isPlatformLabel(label) || isPortalLabel(label) || context.own.includes(label))
   );
 }

@@ -1,0 +1,18 @@
+/** "The email attribute is used to match Acme accounts with …": by which attribute accounts are recognized, in words. */
+import type { Phrase } from './phrase.ts';
+
+const MATCHES = /\bthe ([\w .[\]"-]{1,60}?) (?:attribute|field|property|value) is used (?:to match|for matching)\b/i;
+
+const folded = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/**
+ * @param names of attributes that the page lists
+ * @returns the one that the words mean: "display name" is `displayName`, and "email" the only one of several `emails`
+ */
+export function matchedBy(sentences: readonly Phrase[], names: readonly string[]): string | undefined {
+  const said = sentences.flatMap(({ words }) => folded(MATCHES.exec(words)?.[1] ?? '') || []);
+  const isMeant = (name: string, word: string) =>
+    folded(name) === word || folded(name.split(/[.[]/)[0] ?? '') === `${word.replace(/address$/, '')}s`;
+  const meant = said.flatMap((word) => names.filter((name) => isMeant(name, word)));
+  return new Set(meant).size === 1 ? meant[0] : undefined;
+}

@@ -1,0 +1,139 @@
+/** What a page says stands where it stood, in the words that it had there; half a second. */
+import { describe, expect, test } from 'vitest';
+import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { BY_LABELS, FILE } from './acme-page.ts';
+import { sixStepPage, type Variation } from './fixtures.ts';
+import { roundTrip } from './round-trip.ts';
+
+/** What import makes of a page, and what it tells beside; the page of the manifest has to give the manifest back. */
+function read(variation: Variation) {
+  const { first, again } = roundTrip(sixStepPage(variation), FILE);
+  if (first.manifest === null) throw new Error('the page was refused');
+  expect(again).toEqual(first.manifest);
+  return { ...first, manifest: first.manifest };
+}
+
+const setupOf = (setup: string, credentials = BY_LABELS): Manifest['setup'] =>
+  read({ setup, credentials }).manifest.setup;
+
+describe('a sentence that has values copied', () => {
+  test.each([
+    'Copy the values for **Door URL** and **Door Key**. You need them when the portal asks.',
+    'Copy **Door URL** and **Door Key**. The door is blue.',
+  ])('stands before the next one of its step: %s', (text) => {
+    const { steps } = setupOf(`1. Open the door.\n\n1. ${text}`) ?? {};
+    expect(steps?.[1]).toEqual({ text, yields: ['Door URL', 'Door Key'] });
+  });
+
+  test('is said by what is copied, where nothing stands behind it', () => {
+    const { steps } = setupOf('1. The door is blue. Copy **Door URL** and **Door Key**.') ?? {};
+    expect(steps).toEqual([{ text: 'The door is blue.', yields: ['Door URL', 'Door Key'] }]);
+  });
+});
+
+describe('paragraphs before the steps of the set-up', () => {
+  test('stay behind the one that hands out a value', () => {
+    const setup =
+      'Press **Keys** and copy the **Door Key**, which you enter as **Secret Token**.\n\nEach door has a lock.\n\n> [!NOTE]\n> Locks are loud.\n\n1. Open the door.\n\n1. Close it.';
+    expect(setupOf(setup)).toEqual({
+      steps: [
+        {
+          text: 'Press **Keys** and copy the **Door Key**, which you enter as **Secret Token**.',
+          yields: ['Door Key'],
+          body: ['Each door has a lock.', '> [!NOTE]\n> Locks are loud.'],
+        },
+        { text: 'Open the door.' },
+        { text: 'Close it.' },
+      ],
+    });
+  });
+});
+
+describe('a field whose value comes from a step by its number', () => {
+  const fieldsOf = (credentials: string, setup: string) =>
+    read({ credentials, setup }).manifest.auth.fields?.map(({ portal, note }) => [portal, note]);
+
+  test.each([
+    'Enter `https://doors.acme.example/scim` in **Tenant URL** and the Secret Token obtained from Step 2.',
+    'Enter your **Tenant URL**, and your **Secret Token** as described in Step 2.',
+  ])('keeps the words where no step of the app yields it: %s', (words) => {
+    const setup = 'Contact [the doormen](https://acme.example/doormen) about doors.';
+    expect(fieldsOf(`1. ${words}`, setup)).toEqual([
+      ['Tenant URL', undefined],
+      ['Secret Token', words],
+    ]);
+  });
+
+  test('needs none where a step has it copied', () => {
+    const setup = '1. Copy the **Door Key**, which goes into **Secret Token**.';
+    const words = '1. Enter the **Tenant URL** and the **Secret Token** retrieved in Step 2.';
+    expect(fieldsOf(words, setup)).toEqual([
+      ['Tenant URL', undefined],
+      ['Secret Token', undefined],
+    ]);
+  });
+
+  test('keeps what is left without a step that the page does not have, and that is told', () => {
+    const { manifest, unplaced } = read({
+      credentials: '1. Enter the **Tenant URL**. Enter the **Secret Token** as described in Step 9.',
+      setup: '1. Open the door.',
+    });
+    expect(manifest.auth.fields?.[1]?.note).toBe('Enter the **Secret Token**.');
+    expect(unplaced).toMatchObject([{ text: 'as described in Step 9' }]);
+  });
+});
+
+describe('by which attribute accounts are recognized', () => {
+  const TABLE =
+    '   |Attribute|Type|\n   |---|---|\n   |userName|String|\n   |emails[type eq "work"].value|String|\n   |emails[type eq "home"].value|String|\n   |phoneNumbers[type eq "work"].value|String|';
+  const matchedIn = (sentence: string) => {
+    const { users } = read({ users: `   ${sentence}\n\n${TABLE}` }).manifest;
+    expect(users.notes).toContain(sentence);
+    return users.attributes?.flatMap(({ name, matching }) => (matching === undefined ? [] : [name]));
+  };
+
+  test.each([
+    ['The phone number attribute is used to match Acme accounts.', ['phoneNumbers[type eq "work"].value']],
+    ['**The userName attribute is used for matching.**', []],
+    ['The email attribute is used to match Acme accounts.', []],
+    ['The door attribute is used to match Acme accounts.', []],
+  ])('is what a sentence says that means one of those listed: %s', (sentence, names) => {
+    expect(matchedIn(sentence)).toEqual(names);
+  });
+});
+
+describe('a link that lacks a bracket', () => {
+  test.each([
+    ['Read [the manual.(https://acme.example/doors). Go on.', 'Read [the manual](https://acme.example/doors). Go on.'],
+    ['Read [the manual (doors.md) first.', 'Read [the manual](doors.md) first.'],
+  ])('leads where it was to lead: %s', (published, text) => {
+    const { manifest, problems } = read({ setup: `1. ${published}` });
+    expect([manifest.setup?.steps, problems]).toEqual([[{ text }], []]);
+  });
+
+  test('is mended, and told, where nothing stands in the place of the bracket', () => {
+    const { manifest, problems, unplaced } = read({ setup: '1. Read [the manual(https://acme.example/doors) first.' });
+    expect(manifest.setup?.steps).toEqual([{ text: 'Read [the manual](https://acme.example/doors) first.' }]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The text of this link has no closing bracket (page-link-syntax): mended.',
+    ]);
+    expect(unplaced).toEqual([]);
+  });
+
+  test('leaves the tip about single sign-on what it is', () => {
+    const tip =
+      '> [!TIP]\n> You can also choose to enable SAML-based single sign-on for Acme, following the instructions provided in the [Acme single sign-on article.(acme-door-tutorial.md).';
+    const { manifest } = read({ extra: `## Doors\n\nDoors are blue.\n\n${tip}` });
+    expect(manifest.sections?.[0]?.body.at(-1)).toContain('[Acme single sign-on article](acme-door-tutorial.md)');
+  });
+});
+
+test('a table in HTML has links whose addresses have several parts', () => {
+  const table =
+    '<table>\n<tr><th>Door</th><th>Plan</th></tr>\n<tr><td>Front &amp; back</td><td><a href="https://acme.example/plan?a=1&amp;b=2&copy=3">open</a></td></tr>\n</table>';
+  const { manifest, unplaced } = read({ extra: `## Doors\n\n${table}` });
+  expect(manifest.sections?.[0]?.body).toEqual([
+    '| Door | Plan |\n| --- | --- |\n| Front & back | [open](https://acme.example/plan?a=1&b=2&copy=3) |',
+  ]);
+  expect(unplaced).toEqual([]);
+});

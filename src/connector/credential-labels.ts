@@ -1,3 +1,4 @@
+import { nearest } from '../problem/nearest.ts';
 import { type CredentialKind, kindOfLabel } from './credential-kind.ts';
 
 /**
@@ -36,4 +37,9 @@ const BY_LETTERS: ReadonlyMap<string, string> = new Map(
 /** How a portal spells a label that differs from its own by capitals alone; `null` where it is spelt so, or no portal has it. */
 export function labelInPortal(label: string): string | null {
   return SPELLINGS.has(label) ? null : (BY_LETTERS.get(label.toLowerCase()) ?? null);
+}
+
+/** The label of a portal that was meant by one that is nearly it; `null` where none is, and where it is spelt as one. */
+export function labelMeant(label: string): string | null {
+  return SPELLINGS.has(label) ? null : nearest(label, BY_LETTERS.values());
 }

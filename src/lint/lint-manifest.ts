@@ -3,6 +3,7 @@ import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import { type Finding, placeFinding } from '../json/finding.ts';
 import type { JsonDocument } from '../json/json-document.ts';
+import { valueAt } from '../json/json-node.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { SideFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
@@ -38,7 +39,7 @@ export interface LintedManifest {
 export function lintManifest(text: string, file: string, id: string, record?: SideFile): LintedManifest {
   const { document, manifest, slips, misfits, value, notes } = readManifest(text, file);
   if (document === null) return { manifest, connector: null, mended: null, document, problems: sortProblems(slips) };
-  const broken = new Set(slips.map(({ pointer }) => pointer));
+  const broken = new Set(slips.filter((slip) => isUncertain(slip, document)).map(({ pointer }) => pointer));
   const place = (findings: readonly Finding[]): Problem[] =>
     sortProblems([
       ...slips,
@@ -62,6 +63,11 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
   const found = place([...ruleFindings(subject), ...expressionFindings(subject), ...proven.stale]);
   const problems = sortProblems([...found, ...proven.problems]);
   return { manifest, connector: proven.connector, mended: null, document, problems };
+}
+
+/** A list or an object with a comma too many or too few is read as it was meant; a key that stands twice is not. */
+function isUncertain({ rule, pointer }: Problem, { value }: JsonDocument): boolean {
+  return rule === 'json-duplicate-key' || typeof valueAt(value, pointer) !== 'object';
 }
 
 /** A manifest that does not fit its schema, with examples in the place of what does not. */

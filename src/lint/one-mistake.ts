@@ -103,9 +103,12 @@ function overrules(other: Said, one: Said): boolean {
   return difference > 0 || (difference === 0 && other.at < one.at);
 }
 
-/** Without a range a finding is about the whole value. The key of a member is another place. */
+/**
+ * Without a range a finding is about the whole value. The key of a member is another place; what is shown at the label
+ * of an object is about what it lacks, or about all of it: two of these are seldom of one thing.
+ */
 function overlap(a: Finding, b: Finding): boolean {
-  if ((a.part ?? 'value') !== (b.part ?? 'value')) return false;
+  if (a.part === 'label' || (a.part ?? 'value') !== (b.part ?? 'value')) return false;
   if (a.range === undefined || b.range === undefined) return true;
   return a.range[0] < b.range[1] && b.range[0] < a.range[1];
 }

@@ -28,6 +28,20 @@ function lint(manifest: unknown): readonly Problem[] {
   return lintManifest(JSON.stringify(manifest), 'connectors/acme.json', 'acme').problems;
 }
 
+describe('an object with a slip of the pen', () => {
+  const told = (text: string, id = 'acme') =>
+    lintManifest(text, `connectors/${id}.json`, id).problems.map(({ rule }) => rule);
+
+  it('with a comma too many is held to the rules as a whole', () => {
+    const pasted = JSON.stringify({ ...exampleManifest, $schema: undefined, name: 'Bad', colour: undefined });
+    expect(told(pasted.replace(/\}$/u, ',}'), 'Bad_Name')).toEqual(['connector-id-unusable', 'json-trailing-comma']);
+  });
+
+  it('with a property missing has its other problems, which are shown at the same place', () => {
+    expect(told('{ "name": "Bad" }', 'Bad_Name')).toContain('connector-id-unusable');
+  });
+});
+
 describe('a part that fits nothing', () => {
   it('hides what no rule says elsewhere', () => {
     const silent = rules.filter(({ id, manifest }) => {

@@ -42,6 +42,16 @@ describe('one schema mistake gives one finding', () => {
       'manifest-unknown-property /edition (key): "edition" is no property of the manifest. → `edition` stands inside `tutorial`.',
     ],
     [
+      'property of an object elsewhere, in the place of the one that is missing',
+      { resources: [{ text: 'Guide', when: 'https://acme.example/' }] },
+      'manifest-unknown-property /resources/0/when (key): "when" is no property of item 1 of `resources`. → Did you mean `url`?',
+    ],
+    [
+      'text for a list of objects',
+      { notes: 'Shown once.' },
+      'manifest-wrong-type /notes: Expected a list, found text. → For instance: [{"at":"prerequisites","kind":"note","text":"This connector is not available in the US Government cloud."}]',
+    ],
+    [
       'last word of a property',
       { auth: { role: 'Owner', adminRole: null } },
       'manifest-unknown-property /auth/role (key): "role" is no property of `auth`. → Did you mean `adminRole`?',

@@ -1,6 +1,7 @@
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { CredentialField, Method } from '../../connector/connector.ts';
 import { kindOfLabel } from '../../connector/credential-kind.ts';
+import { labelMeant } from '../../connector/credential-labels.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 export const authFieldForeign: LintRule = {
@@ -22,11 +23,18 @@ export const authFieldForeign: LintRule = {
         const kind = kindOfLabel(portal);
         if (kind === null || !AUTH_METHODS[method].fields.foreign.includes(kind)) continue;
         const message = `The method "${method}" has no ${kind}, but ${JSON.stringify(portal)} asks for one.`;
-        report({ pointer: `${pointer}/portal` }, message, hintFor(kind));
+        report({ pointer: `${pointer}/portal` }, message, misspelt(portal, method) ?? hintFor(kind));
       }
     }
   },
 };
+
+/** "Token Endpont" has lost a letter, not its method. */
+function misspelt(portal: string, method: Method): string | null {
+  const meant = labelMeant(portal);
+  const kind = meant === null ? null : kindOfLabel(meant);
+  return kind === null || AUTH_METHODS[method].fields.foreign.includes(kind) ? null : `Did you mean "${meant}"?`;
+}
 
 function hintFor(kind: string): string {
   const methods = Object.entries(AUTH_METHODS).filter(([, { fields }]) =>

@@ -15,10 +15,11 @@ export function meantKey(parent: string, name: string, value: unknown): string |
   const free = missingFrom(value, parent);
   const isMeant = (key: string): boolean => takes(parent, key, given) || key.startsWith(name);
   const near = nearest(name, free.filter(isMeant)) ?? nearest(name, allowed.filter(isMeant));
-  if (near !== null) return near;
+  const meant = near ?? theOneMissing(parent, name, value);
+  if (meant !== null) return meant;
   if (freePlacesOf(parent, name, given, value).length > 0) return null;
   const alike = free.filter((key) => takes(parent, key, given) && isPartOf(key, name));
-  return theOnly(alike) ?? theOnly(free) ?? theOneMissing(parent, name, value);
+  return theOnly(alike) ?? theOnly(free);
 }
 
 /** Whether a property takes a value of that kind: one that does not is hardly meant. */

@@ -97,6 +97,7 @@ export const WHOLE_MANIFEST =
 
 function wrongType(pointer: string, type: string, value: unknown): Mistake {
   const example = namedProperty(pointer, value) ?? exampleAt(pointer);
+  const holdsObjects = type === 'array' && propertyAt(pointer)?.shape !== undefined;
   return {
     rule: 'manifest-wrong-type',
     pointer,
@@ -105,7 +106,7 @@ function wrongType(pointer: string, type: string, value: unknown): Mistake {
       pointer === ''
         ? WHOLE_MANIFEST
         : (flagAsText(pointer, type, value) ??
-          howToWrite(type, value) ??
+          (holdsObjects ? null : howToWrite(type, value)) ??
           (example === undefined ? null : `For instance: ${example}`)),
   };
 }

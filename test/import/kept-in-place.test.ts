@@ -97,9 +97,21 @@ describe('by which attribute accounts are recognized', () => {
     ['**The userName attribute is used for matching.**', []],
     ['The email attribute is used to match Acme accounts.', []],
     ['The door attribute is used to match Acme accounts.', []],
+    ['Acme only supports the use of phoneNumbers as the matching attribute.', []],
   ])('is what a sentence says that means one of those listed: %s', (sentence, names) => {
     expect(matchedIn(sentence)).toEqual(names);
   });
+});
+
+test('by which attribute accounts are recognized is said in a note before a table that lost its place in the steps', () => {
+  const users =
+    '> [!NOTE]\n> Acme only supports the use of doorNumber as the matching attribute.\n\n|Attribute|Type|\n|---|---|\n|doorNumber|String|\n|title|String|';
+  const { manifest } = read({ users });
+  expect(manifest.users.attributes?.[0]).toEqual({ name: 'doorNumber', type: 'String', matching: 1 });
+  expect(manifest.users.matching).toBeUndefined();
+  expect(manifest.notes?.map(({ text }) => text)).toContain(
+    'Acme only supports the use of doorNumber as the matching attribute.',
+  );
 });
 
 describe('a link that lacks a bracket', () => {

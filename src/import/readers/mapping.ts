@@ -57,7 +57,9 @@ function tableOf({ outline, regions }: Reading, mine: readonly Region[], resourc
   const listed = tables.flatMap((table) => readAttributeTable(table, outline.app)).map(withoutMark);
   const isDefault = flagged(spansOfAll(blocks), '.allAssumed').length > 0;
   const basis = basisOf(listed, isDefault, outline.isOurs, resource);
-  const rows = withMatching(outline, listed, basis, spansOfAll(blocks), resource);
+  const noted = regions.filter(({ owner, anchor }) => owner === 'notes' && anchor === resource);
+  const said = spansOfAll([...blocks, ...noted.flatMap((region) => region.blocks)]);
+  const rows = withMatching(outline, listed, basis, said, resource);
   const once = rows.flatMap(({ double, attribute }) => (double === null ? [attribute] : []));
   const attributes = resolved(once, basis, resource);
   const cells = tables.flatMap((table) => table.rows.flat());

@@ -1,4 +1,4 @@
-/** What a page says stands where it stood, in the words that it had there; half a second. */
+/** What a page says stands where it stood, in the words that it had there, or is told; half a second. */
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 import { BY_LABELS, FILE } from './acme-page.ts';
@@ -148,4 +148,19 @@ test('a table in HTML has links whose addresses have several parts', () => {
     '| Door | Plan |\n| --- | --- |\n| Front & back | [open](https://acme.example/plan?a=1&b=2&copy=3) |',
   ]);
   expect(unplaced).toEqual([]);
+});
+
+describe('another name of the app in sentences', () => {
+  const differing = (users: string) =>
+    read({ users }).problems.flatMap(({ rule, message }) => (rule === 'import-name-differs' ? [message] : []));
+  const TABLE = '   |Attribute|Type|\n   |---|---|\n   |userName|String|\n   |active|Boolean|';
+
+  test('is told once where it stands several times', () => {
+    const users = `   Ensure that the Acme Doors API supports filtering. Ensure your Acme Doors account has rights.\n\n${TABLE}`;
+    expect(differing(users)).toEqual(['The app is called "Acme Doors" here, and "Acme" in other places (line 2).']);
+  });
+
+  test('is no name where it stands a single time', () => {
+    expect(differing(`   Ensure your Acme Doors account has rights.\n\n${TABLE}`)).toEqual([]);
+  });
 });

@@ -131,6 +131,16 @@ export function mostNamed(names: readonly NamedApp[]): string | null {
   return [...totals].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
+/** Other names of an app: each in a heading or title, and where sentences have one several times, the first of these. */
+export function otherNames(names: readonly NamedApp[], own: string): NamedApp[] {
+  const others = names.filter(({ name }) => name.toLowerCase() !== own.toLowerCase());
+  return others.filter((each) => {
+    const same = others.filter(({ name }) => name === each.name);
+    const isInHeading = same.some(({ weight }) => weight > 1);
+    return isInHeading ? each.weight > 1 : same.length > 1 && same[0] === each;
+  });
+}
+
 /** What a page calls its app: a name that stands there once, and is unlike the app's, was left from another page. */
 export function namesOfApp(page: Page, app: string): string[] {
   const names = namedApps(page).map(({ name }) => name);

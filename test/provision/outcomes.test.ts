@@ -1,6 +1,8 @@
 /** What a run over many users makes of each answer, and what the log calls it: by the status, as a file. */
 import { expect, test } from 'vitest';
-import { outcomeOf, referenceOutcome } from '../../src/provision/bulk/result.ts';
+import { bulkJson, bulkText } from '../../src/provision/bulk/print-bulk.ts';
+import { failed, outcomeOf, RESULTS, referenceOutcome, right } from '../../src/provision/bulk/result.ts';
+import { Tally } from '../../src/provision/bulk/tally.ts';
 import type { Done } from '../../src/provision/done.ts';
 import { logCodeOf } from '../../src/provision/log-code.ts';
 import type { Provisioned } from '../../src/provision/provision-object.ts';
@@ -112,4 +114,40 @@ test('answers', async () => {
     ...REFERENCES.map((each) => `${JSON.stringify(each)}\n  ${JSON.stringify(referenceOutcome(each))}`),
   ];
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/outcomes.txt');
+});
+
+/** `times` of each result, and as many users that fail, for a reason each or for `reasons` of them. */
+function tally(times: number, reasons = times): Tally {
+  const made = new Tally();
+  for (const [place, result] of RESULTS.entries())
+    for (let index = 0; index < times; index++) made.add(right(result), 10 * index + place);
+  for (let index = 0; index < times; index++) made.add(failed(`Reason ${index % reasons}.`), index);
+  return made;
+}
+
+test('a run over many users is printed', async () => {
+  const runs = [
+    { users: tally(0), references: tally(0), resumed: 0 },
+    { users: tally(1), references: tally(0), resumed: 1 },
+    { users: tally(1), references: tally(1), resumed: 2000 },
+    { users: tally(24, 3), references: tally(11, 1), resumed: 0 },
+    { users: tally(202), references: tally(1200, 2), resumed: 0 },
+  ];
+  const printed = runs.flatMap((run, index) => {
+    const figures = {
+      file: 'users.csv',
+      isApplied: index % 2 === 0,
+      requests: index * 999,
+      milliseconds: 1250 * index,
+    };
+    const report = { ...run, ended: index === 3 ? 'interrupted' : null } as const;
+    const lines = bulkText(report, figures).split('\n');
+    return [
+      ...lines.slice(0, 24),
+      ...lines.slice(24).slice(-6),
+      JSON.stringify(bulkJson(report, figures)).slice(0, 900),
+      '',
+    ];
+  });
+  await expect(`${printed.join('\n')}\n`).toMatchFileSnapshot('golden/bulk.txt');
 });

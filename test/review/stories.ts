@@ -121,6 +121,22 @@ export const STORIES: Readonly<Record<string, readonly Patch[]>> = {
     regions({ Asia: ['https://as.acme.example', 'https://acme.example'], Africa: ['https://af.acme.example'] }, 'plan'),
     tenantUrl({ fixed: 'https://as.acme.example' }),
   ],
+  // Which field is which: by both labels, by one of them, by what it holds.
+  'fields under other labels': [
+    other({ portal: 'Admin Name', vendor: 'Owner' }, { portal: 'Domain', vendor: 'Site' }),
+    other({ portal: 'Admin Username', vendor: 'Owner' }, { portal: 'Domain', vendor: 'Workspace' }),
+    other({ portal: 'Domain', vendor: 'Workspace' }, { portal: 'Admin Username', vendor: 'Owner' }),
+    other({ portal: 'Owner', vendor: 'Owner' }, { portal: 'Workspace', vendor: 'Domain' }),
+    other({ portal: 'Owner' }, { portal: 'Host', from: { setup: true } }),
+    other({ portal: 'Admin' }, { portal: 'Server', from: { setup: true } }, { portal: 'Key', secret: true }),
+    other({ portal: 'Secret', secret: true }, { portal: 'Server', vendor: 'Host' }),
+  ],
+  'texts of any length': [
+    title({ constant: 'Lead' }),
+    title({ constant: `Lead of ${'many '.repeat(40)}things` }),
+    title({ constant: `Lead of ${'many '.repeat(41)}things` }),
+    title({ expression: `Append([jobTitle], "${' and so on'.repeat(20)}")` }),
+  ],
   'fields of another method': [
     other({ portal: 'Admin Username' }),
     other({ portal: 'Admin Username' }, { portal: 'Domain', optional: true }),

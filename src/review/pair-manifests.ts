@@ -76,10 +76,10 @@ function pairAlike<T extends NamedManifest>(
 
 /** How much of two sets is common to both. */
 function likenessOf(old: ReadonlySet<string>, now: ReadonlySet<string>): number {
-  if (old.size === 0 || now.size === 0) return 0;
   let common = 0;
   for (const fact of old) if (now.has(fact)) common++;
-  return (2 * common) / (old.size + now.size);
+  // Two that cannot be read have nothing in common.
+  return (2 * common) / Math.max(old.size + now.size, 1);
 }
 
 /** Every value with the names around it; the places in lists say nothing. */

@@ -97,7 +97,7 @@ describe('init and a file that it cannot add to', () => {
   ])('says so in one problem, leaves it, and adds the others: %s', async (manifest, why) => {
     const project = new TemporaryProject({ 'package.json': manifest, '.vscode/settings.json': manifest });
     const { code, out, err } = await project.run('init');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(out).toContain(`package.json:1:1  error  package.json ${why}`);
     expect(out.match(/package\.json:1:1/gu)).toHaveLength(1);
     expect(err).not.toContain('defect');
@@ -108,7 +108,7 @@ describe('init and a file that it cannot add to', () => {
   it('writes through no link', async () => {
     const project = new TemporaryProject({ 'elsewhere/package.json': '{}' });
     fs.symlinkSync('elsewhere/package.json', project.path('package.json'));
-    expect(await project.run('init')).toMatchObject({ code: 1, out: expect.stringContaining('symbolic link') });
+    expect(await project.run('init')).toMatchObject({ code: 2, out: expect.stringContaining('symbolic link') });
     expect(project.read('elsewhere/package.json')).toBe('{}');
   });
 });

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { interrupted } from '../../src/cli/interrupted.ts';
 import { confirm } from '../../src/cli/live/confirm.ts';
 import { progressLine } from '../../src/cli/live/progress.ts';
 import { onInterrupt } from '../../src/cli/live/stopping.ts';
@@ -144,4 +145,12 @@ test('the first interrupt is told, the second ends the process, and who listened
   end();
   expect(process.listeners('SIGINT')).toEqual([...own, before]);
   process.off('SIGINT', before);
+});
+
+test('a command that serves ends with the code of an interrupt', async () => {
+  const own = process.listeners('SIGINT');
+  const ended = interrupted();
+  process.emit('SIGINT', 'SIGINT');
+  expect(await ended).toBe(130);
+  for (const listener of own) process.on('SIGINT', listener);
 });

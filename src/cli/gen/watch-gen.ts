@@ -17,9 +17,9 @@ export async function watchGen(options: WatchOptions, shell: Shell): Promise<Exi
   if (options.format !== 'text' && options.format !== 'json')
     throw new CannotRun(`gen has no format ${options.format} while it watches.`, 'It prints text, json.');
   const watching = await startWatch(options, shell);
-  await interrupted();
+  const code = await interrupted();
   await watching.close();
-  return 130;
+  return code;
 }
 
 export interface Watching {

@@ -52,7 +52,7 @@ interface AddedFile {
 
 const CI_JOBS: Readonly<Record<'github', (root: string) => CiJob>> = { github: githubJob };
 
-/** 1 where a file could not be added to: it was left as it is, and the others were added all the same. */
+/** 2 where a file could not be added to: it was left as it is, and the others were added all the same. */
 export async function init(
   { ci, gitDriver, approvers = [], serve, url, drift = [], ...options }: InitOptions,
   shell: Shell,
@@ -84,7 +84,7 @@ export async function init(
     await printProblems(problems, new Map(), options, shell);
   }
   if (!quiet) shell.err(`${nextStep(root, gitDriver)}${server === null ? offerOf(root) : ''}`);
-  return problems.length > 0 ? 1 : 0;
+  return problems.length > 0 ? 2 : 0;
 }
 
 /** @throws CannotRun where one of them names no connector and service principal, or there is no job to put them into */

@@ -35,12 +35,12 @@ export interface MockOptions extends CommonOptions<'text' | 'json'> {
   readonly trust?: string;
 }
 
-/** Serves until an interrupt, which is code 0. */
+/** Serves until an interrupt, which is code 130. */
 export async function mock(options: MockOptions, shell: Shell): Promise<ExitCode> {
   const running = await startMock(options, shell);
-  await interrupted();
+  const code = await interrupted();
   await running.close();
-  return 0;
+  return code;
 }
 
 /** Every fault with what it does, a line each. */

@@ -13,6 +13,5 @@ export async function lsp(): Promise<ExitCode> {
   const connection = createConnection(process.stdin, process.stdout);
   serveEditor(connection);
   connection.listen();
-  await interrupted();
-  return 0;
+  return interrupted();
 }

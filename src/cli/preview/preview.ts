@@ -43,7 +43,7 @@ export interface PreviewOptions extends ReportOptions, PageOptions {
   readonly docs?: string;
 }
 
-/** Serving ends with an interrupt and code 0. A build gives 1 where an error keeps a page from being made. */
+/** Serving ends with an interrupt and code 130. A build gives 1 where an error keeps a page from being made. */
 export async function preview(options: PreviewOptions, shell: Shell): Promise<ExitCode> {
   if (options.build !== undefined && options.edit === true)
     throw new CannotRun('A site that is built cannot be edited.', 'Leave out --build, or --edit.');
@@ -51,9 +51,9 @@ export async function preview(options: PreviewOptions, shell: Shell): Promise<Ex
   if (options.format !== 'text' && options.format !== 'json')
     throw new CannotRun(`preview has no format ${options.format} while it serves pages.`, 'With --build it has.');
   const running = await startPreview(options, shell);
-  await interrupted();
+  const code = await interrupted();
   await running.close();
-  return 0;
+  return code;
 }
 
 const FIRST_MOMENTS = 200;

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { CLAIM_NAMES, isClaimId, restsOn } from '../../src/proof/claim-facts.ts';
 import { readProofRecord } from '../../src/proof/proof-record.ts';
 import { recordProof } from '../../src/verify/record-proof.ts';
 import { ownConnector } from '../provisioning/case-connectors.ts';
@@ -28,6 +29,23 @@ function proven(manifest = MANIFEST): { connector: Connector | null; stale: stri
   });
   const stale = problems.filter(({ rule }) => rule === 'proof-stale');
   return { connector, stale: stale.map(({ pointer, message }) => `${pointer} ${message}`) };
+}
+
+/** Facts that this manifest has none of. */
+const OF_OTHERS = [
+  ...['/groups', '/groups/rename', '/groups/nested', '/users/activeFalse', '/users/attributes/externalId/type'],
+  ...['/groups/attributes/displayName/matching', '/groups/attributes/displayName/type'],
+  ...['/groups/attributes/members/type', '/users/attributes/urn:x:User:manager/type', '/users/attributes/manager'],
+];
+
+/** As much as is changed here of a manifest. */
+interface Whole {
+  readonly users: { readonly attributes: readonly { readonly name: string }[] };
+}
+
+function withAttributes(manifest: Whole, name: string, now: (row: { readonly name: string }) => readonly object[]) {
+  const attributes = manifest.users.attributes.flatMap((row) => (row.name === name ? now(row) : [row]));
+  return { ...manifest, users: { ...manifest.users, attributes } };
 }
 
 describe('a record', () => {
@@ -115,5 +133,32 @@ describe('a manifest that was changed', () => {
     const { connector, stale } = proven(MANIFEST.replace(from, to));
     expect(stale).toEqual(told.map((line) => expect.stringMatching(line)));
     expect(connector?.proof?.proven).toBeLessThan(connector?.proof?.tried ?? 0);
+  });
+
+  it('has these claims stale by each part that is changed, or goes', async () => {
+    const facts = [...Object.keys(JSON.parse(text).facts), ...OF_OTHERS];
+    const each: [string, (manifest: Whole) => unknown][] = JSON.parse(MANIFEST).users.attributes.flatMap(
+      ({ name }: { name: string }) => [
+        [`${name} goes`, (manifest: Whole) => withAttributes(manifest, name, () => [])],
+        [
+          `${name} flows once, and is not searched by`,
+          (manifest: Whole) =>
+            withAttributes(manifest, name, (row) => [
+              { ...row, flow: 'create-only', filterable: false, required: true },
+            ]),
+        ],
+      ],
+    );
+    const lines = each.flatMap(([what, change]) => [
+      `== ${what}`,
+      ...proven(JSON.stringify(change(JSON.parse(MANIFEST)))).stale,
+    ]);
+    const resting = CLAIM_NAMES.filter(isClaimId).flatMap((claim) =>
+      ['', 'group', 'userName', 'Group displayName'].flatMap((subject) => {
+        const keys = facts.filter((key) => restsOn(claim, subject, key));
+        return keys.length === 0 ? [] : [`${claim} of "${subject}": ${keys.join(' ')}`];
+      }),
+    );
+    await expect(`${[...lines, '', ...resting].join('\n')}\n`).toMatchFileSnapshot('golden/stale.txt');
   });
 });

@@ -49,6 +49,19 @@ describe('paragraphs before the steps of the set-up', () => {
   });
 });
 
+describe('a paragraph that says what is needed', () => {
+  const NEED = 'A doorkeeper account is required to open doors.';
+  const ACT = 'Set the door to blue.';
+
+  test.each([
+    ['leads to what is done', `${NEED}\n\n${ACT}`, { intro: NEED, steps: [{ text: ACT }] }],
+    ['stays below what is done before', `${ACT}\n\n${NEED}`, { steps: [{ text: ACT, after: NEED }] }],
+    ['is all that is to be done, where nothing else is said', NEED, { steps: [{ text: NEED }] }],
+  ])('%s', (_, setup, expected) => {
+    expect(setupOf(setup, '1. Under **Admin Credentials**, click **Authorize**.')).toEqual(expected);
+  });
+});
+
 describe('a field whose value comes from a step by its number', () => {
   const fieldsOf = (credentials: string, setup: string) =>
     read({ credentials, setup }).manifest.auth.fields?.map(({ portal, note }) => [portal, note]);

@@ -56,10 +56,8 @@ function nameInHeading(page: Page, { recognise }: Wordings): string | null {
 /** The page of an app of that name. */
 function readNamed(page: Page, name: string, named: readonly NamedApp[], wordings: Wordings): Outline {
   const names = [...new Set([name, ...named.map((each) => each.name)])];
-  const differs = otherNames(named, name).map((each) => ({
-    name: each.name,
-    line: page.lines.locate(each.start).line,
-  }));
+  const lineOf = (start: number) => page.lines.locate(start).line;
+  const differs = otherNames(named, name).map((each) => ({ name: each.name, line: lineOf(each.start) }));
   const recognise = phraseReader(wordings, [...names, 'TestApp']);
   const frontMatter = frontMatterSpans(page, recognise);
   const about = { page, app: name, names, differs, frontMatter };

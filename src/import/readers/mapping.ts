@@ -106,10 +106,9 @@ function withMatching(
 ): readonly ReadRow[] {
   const [named] = captured(spans, '.matching[]');
   const attributes = rows.map(({ attribute }) => attribute);
-  const names = attributes.map((each) => each.name);
   const name = outline.isOurs
     ? named?.span.codes.find((code) => named.text.includes(code))
-    : matchedBy(unworded(spans), names);
+    : matchedBy(unworded(spans), attributes);
   if (name === undefined || attributes.some(({ matching }) => matching !== undefined)) return rows;
   const assumed = resolved(attributes, basis, resource).some((each) => each.name === name && each.matching !== null);
   const isStated = resource === 'users' && flagged(outline.spans, 'users.matchingAssumed', false).length > 0;

@@ -1,7 +1,7 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
 import { wholeText } from '../../page/outline/block-text.ts';
-import { blocksApart } from '../../page/outline/blocks-apart.ts';
+import { blocksApart, saysWhatIsNeeded } from '../../page/outline/blocks-apart.ts';
 import { bySection } from '../../page/outline/by-section.ts';
 import { nestedLists } from '../../page/outline/nested-lists.ts';
 import { withoutStepNumber } from '../../page/outline/section-role.ts';
@@ -62,7 +62,7 @@ function partClaims(
   const leads = items.length > 0 || context.leads;
   const isStep = (block: Block) => {
     if (block.kind === 'quote' || (block.kind === 'paragraph' && context.isOurs)) return false;
-    const isAlone = block.kind === 'paragraph' ? !leads : items.length === 0;
+    const isAlone = block.kind === 'paragraph' ? !leads && !saysWhatIsNeeded(block, before) : items.length === 0;
     return isAlone || spansOf(block).some(context.isEvidence);
   };
   const { intro, steps: own } = blocksApart(before, isStep);

@@ -1,5 +1,6 @@
 /** Blocks before a list of steps: what leads to it, and steps that are a block of their own. */
-import { type Block, type Item, itemOf } from './span.ts';
+import type { Phrase } from './phrase.ts';
+import { type Block, type Item, isPictureOnly, itemOf } from './span.ts';
 
 /** What stands behind such a step belongs to it, so that it stays where it is. */
 export function blocksApart<S>(
@@ -15,4 +16,13 @@ export function blocksApart<S>(
     else steps.splice(-1, 1, { ...last, blocks: [...last.blocks, block] });
   }
   return { intro, steps };
+}
+
+const NEEDS = /^\W*(?:an?|the|your)\b.*\b(?:is|are) (?:required|needed|necessary)\b/i;
+
+/** "An admin account of Acme is required …", among paragraphs of which another says what to do: it leads to what is done. */
+export function saysWhatIsNeeded<S extends Phrase>(block: Block<S>, blocks: readonly Block<S>[]): boolean {
+  const isNeed = (each: Block<S>) =>
+    each.kind === 'paragraph' && each.sentences.length > 0 && each.sentences.every(({ words }) => NEEDS.test(words));
+  return isNeed(block) && blocks.some((each) => each.kind === 'paragraph' && !isPictureOnly(each) && !isNeed(each));
 }

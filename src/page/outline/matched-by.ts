@@ -9,13 +9,16 @@ const MATCHES: readonly RegExp[] = [
 const folded = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
 
 /**
- * @param names of attributes that the page lists
- * @returns the one that the words mean: "display name" is `displayName`, and "email" the only one of several `emails`
+ * @param listed the attributes of the page
+ * @returns the name of the one that the words mean: "display name" is `displayName`, and "email" the only one of several `emails`
  */
-export function matchedBy(sentences: readonly Phrase[], names: readonly string[]): string | undefined {
+export function matchedBy(
+  sentences: readonly Phrase[],
+  listed: readonly { readonly name: string }[],
+): string | undefined {
   const said = sentences.flatMap(({ words }) => MATCHES.flatMap((each) => folded(each.exec(words)?.[1] ?? '') || []));
   const isMeant = (name: string, word: string) =>
     folded(name) === word || folded(name.split(/[.[]/)[0] ?? '') === `${word.replace(/address$/, '')}s`;
-  const meant = said.flatMap((word) => names.filter((name) => isMeant(name, word)));
+  const meant = said.flatMap((word) => listed.flatMap(({ name }) => (isMeant(name, word) ? [name] : [])));
   return new Set(meant).size === 1 ? meant[0] : undefined;
 }

@@ -1,10 +1,10 @@
 /** Whole objects to put into a list, or behind a colon: what most manifests write there. */
 import { AUTH_METHODS } from '../connector/auth-method.ts';
 import type { Method } from '../connector/connector.ts';
-import { type CredentialKind, kindOfLabel } from '../connector/credential-kind.ts';
 import { DEFAULT_MAPPING } from '../connector/default-mapping.ts';
 import { isRecord } from '../json/is-record.ts';
 import { valueAt } from '../json/json-node.ts';
+import { type CredentialKind, kindOfLabel } from '../manifest/credential-kind.ts';
 import { pathAt } from '../manifest/fact-at.ts';
 import { type Subject, textsUnder } from './subject-at.ts';
 import { kitOf, type Surroundings } from './surroundings.ts';

@@ -2,8 +2,9 @@
  * The ways in which the provisioning service signs in to an app, one row each: everything that any room says of a
  * method stands here. A method that the schema gains needs a row, and a golden case that shows it.
  */
+
+import type { CredentialKind } from '../manifest/credential-kind.ts';
 import type { Method } from './connector.ts';
-import type { CredentialKind } from './credential-kind.ts';
 
 export interface AuthMethod {
   /** What templates ask for it by, and what that tells who writes one. */

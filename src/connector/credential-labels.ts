@@ -1,5 +1,5 @@
+import { type CredentialKind, kindOfLabel } from '../manifest/credential-kind.ts';
 import { nearest } from '../problem/nearest.ts';
-import { type CredentialKind, kindOfLabel } from './credential-kind.ts';
 
 /**
  * The labels under which the portals take credentials, as they print them. What a page calls a value of the app is

@@ -5,6 +5,7 @@
 import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
+import { isSecretLabel } from './credential-kind.ts';
 import { everySecret, mayHoldSecret } from './find-secret.ts';
 import { propertyAt } from './shape-at.ts';
 import { TEXT_TRAITS } from './text-kind.ts';
@@ -79,12 +80,13 @@ function searchSecrets(text: string): readonly string[] {
   ];
 }
 
-/** Values that are secret because of what they are values of: what is sent as a password, and a field marked secret. */
+/** Values that are secret because of what they are values of: what is sent as a password, and a field that is secret by its mark or its label. */
 function searchPlaces(value: unknown, found: string[]): void {
   if (typeof value !== 'object' || value === null) return;
-  const { name, constant, default: fallback, secret, from } = isRecord(value) ? value : {};
+  const { name, constant, default: fallback, portal, secret, from } = isRecord(value) ? value : {};
   if (typeof name === 'string' && /(?:^|:)password$/i.test(name)) found.push(...textsOf([constant, fallback]));
-  if (secret === true && isRecord(from)) found.push(...textsOf([from['fixed'], ...choicesOf(from['choices'])]));
+  const isSecret = secret ?? (typeof portal === 'string' && isSecretLabel(portal));
+  if (isSecret === true && isRecord(from)) found.push(...textsOf([from['fixed'], ...choicesOf(from['choices'])]));
   for (const member of Object.values(value)) searchPlaces(member, found);
 }
 

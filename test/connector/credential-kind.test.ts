@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSecretLabel, kindOfLabel } from '../../src/connector/credential-kind.ts';
+import { isSecretLabel, kindOfLabel } from '../../src/manifest/credential-kind.ts';
 
 it.each([
   ['Secret Token', 'token', true],

@@ -35,6 +35,24 @@ describe('secrets', () => {
     expect((await project.run('textconv', 'connectors/acme.json')).out).not.toContain(secret.slice(-8));
   });
 
+  it('a value of a field whose label says that it is one is told and masked, unless the manifest says that it is none', async () => {
+    const auth = (more: object) => ({
+      method: 'oauth-client-credentials',
+      fields: [
+        { portal: 'Client ID', from: { account: true } },
+        { portal: 'Client Secret', from: { fixed: 'letmein-letmein' }, ...more },
+      ],
+    });
+    const project = new TemporaryProject({
+      'connectors/acme.json': acmeManifest({ auth: auth({}), setup: undefined }),
+      'connectors/beta.json': acmeManifest({ name: 'Beta', auth: auth({ secret: false }), setup: undefined }),
+    });
+    const { out } = await project.run('lint');
+    expect(out.match(/^connectors\/\w+\.json:.*credential-secret-stated/gmu)).toHaveLength(1);
+    expect(out).toContain('"Client Secret" is a secret by its name, and its value stands here.');
+    expect(out).not.toContain('letmein');
+  });
+
   it.each(SECRETS)('%s is found where the manifest does not fit its schema', (_what, secret) => {
     const broken = acmeManifest({ colour: 'red', limitations: [`Use ${secret}.`] });
     expect(lintManifest(broken, 'c.json', 'c').problems.map(({ rule }) => rule)).toContain('secret-value');

@@ -311,6 +311,7 @@ const MISTAKES: readonly (readonly [name: string, pointer: string, value: unknow
   ['an article twice', '/prerequisites/0', 'An Acme tenant in the the **admin** plan', 'word-doubled'],
   ['a blank before the name', '/name', ' Acme', 'text-blank-ends'],
   ['a blank after a role', '/auth/adminRole', 'Owner ', 'text-blank-ends'],
+  ['a heading with its marks', '/sections/0/heading', '## Roles', 'markup-in-name'],
   ['a bold name', '/name', '**Acme**', 'markup-in-name'],
   ['a role in backticks', '/auth/adminRole', '`Owner`', 'markup-in-name'],
   ['bidi', '/limitations/0', 'Groups\u202e keep.', 'text-control-character'],

@@ -1,6 +1,6 @@
 /** From what sentences say here and there to the fields of the portal, each with what is known of its value. */
 
-import { isSecretLabel } from '../../connector/credential-kind.ts';
+import { isSecretLabel } from '../../manifest/credential-kind.ts';
 import { whatDecides } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, sameField, sameValue } from '../../page/words/credential-fields.ts';
 import { namesPlace, type Source } from '../../page/words/credentials/address-source.ts';

@@ -1,7 +1,7 @@
 /** Which method the sentences of a page mean, and which fields it takes. */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
-import { kindOfLabel } from '../../connector/credential-kind.ts';
 import { CREDENTIAL_LABELS, usualLabel } from '../../connector/credential-labels.ts';
+import { kindOfLabel } from '../../manifest/credential-kind.ts';
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { fieldsAskedFor, sameField } from '../../page/words/credential-fields.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';

@@ -1,7 +1,7 @@
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { CredentialField, Method } from '../../connector/connector.ts';
-import { kindOfLabel } from '../../connector/credential-kind.ts';
 import { labelMeant } from '../../connector/credential-labels.ts';
+import { kindOfLabel } from '../../manifest/credential-kind.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 export const authFieldForeign: LintRule = {

@@ -1,5 +1,5 @@
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
-import { kindOfLabel } from '../../connector/credential-kind.ts';
+import { kindOfLabel } from '../../manifest/credential-kind.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 export const authFieldMissing: LintRule = {

@@ -54,7 +54,7 @@ export function matchLabels({ steps, fields, manifest }: Subject): { yielded: Se
 function hintFor(label: string, yielded: readonly string[]): string {
   const guess = nearest(label, yielded);
   if (guess?.toLowerCase() === label.toLowerCase()) return `A step yields "${guess}": the two differ in capitals only.`;
-  if (guess !== null) return `Did you mean "${guess}"?`;
+  if (guess !== null) return `A step yields "${guess}": write both alike, as the app prints it.`;
   if (yielded.length === 0) return `Add it to the step in which it is copied: "yields": [${JSON.stringify(label)}]`;
   return `The steps yield ${yielded.map((word) => JSON.stringify(word)).join(', ')}.`;
 }

@@ -1,7 +1,10 @@
 import type { LintRule } from '../lint-rule.ts';
 
-/** What only Markdown means: a single asterisk marks mandatory fields, angle brackets stand round place-holders. */
-const MARKUP = /\*\*[^*]+\*\*|`[^`]+`|\[[^[\]]+\]\([^()\s]+\)/u;
+/**
+ * What only Markdown means: a single asterisk marks mandatory fields, angle brackets stand round place-holders, and one
+ * number sign is a number.
+ */
+const MARKUP = /^#{2,6}(?= )|\*\*[^*]+\*\*|`[^`]+`|\[[^[\]]+\]\([^()\s]+\)/u;
 
 export const markupInName: LintRule = {
   id: 'markup-in-name',

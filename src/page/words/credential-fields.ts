@@ -1,7 +1,7 @@
 /** The fields of the portal that credentials are entered in, told from the words of their labels. */
 
-import { kindOfLabel } from '../../connector/credential-kind.ts';
 import { CREDENTIAL_LABELS, labelInPortal } from '../../connector/credential-labels.ts';
+import { kindOfLabel } from '../../manifest/credential-kind.ts';
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isPlatformLabel } from './portal-labels.ts';

@@ -1,5 +1,5 @@
 /** Words that have the reader copy a value, keep it, or see it a single time. */
-import { type CredentialKind, kindOfLabel } from '../../../connector/credential-kind.ts';
+import { type CredentialKind, kindOfLabel } from '../../../manifest/credential-kind.ts';
 import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
 import { fold, isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';

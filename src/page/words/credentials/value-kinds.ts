@@ -1,5 +1,5 @@
 /** Keys and addresses: what the name of a value, or the label of a field, says of its kind. */
-import { isSecretLabel, kindOfLabel } from '../../../connector/credential-kind.ts';
+import { isSecretLabel, kindOfLabel } from '../../../manifest/credential-kind.ts';
 import { fold, isAddressLabel } from '../credential-fields.ts';
 
 /** Beside "Key Account Manager". */

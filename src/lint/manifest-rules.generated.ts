@@ -29,6 +29,7 @@ import { authFieldMissing } from './rules/auth-field-missing.ts';
 import { basisContradicted } from './rules/basis-contradicted.ts';
 import { basisWithoutAttributes } from './rules/basis-without-attributes.ts';
 import { bearerTokenOnly } from './rules/bearer-token-only.ts';
+import { choiceReused } from './rules/choice-reused.ts';
 import { connectorIdUnusable } from './rules/connector-id-unusable.ts';
 import { constantFormUnusual } from './rules/constant-form-unusual.ts';
 import { constantMisplaced } from './rules/constant-misplaced.ts';
@@ -139,6 +140,7 @@ export const manifestRules = [
   basisContradicted,
   basisWithoutAttributes,
   bearerTokenOnly,
+  choiceReused,
   connectorIdUnusable,
   constantFormUnusual,
   constantMisplaced,

@@ -26,3 +26,8 @@ export function isSecretLabel(label: string): boolean {
   const kind = kindOfLabel(label);
   return kind === 'client secret' || kind === 'password' || (kind === 'token' && !/\bur[il]\b|endpoint/i.test(label));
 }
+
+/** A label that has lost a letter ("Token ndpoint") makes no secret of an address. */
+export function isSecretByLabel(label: string, value: string): boolean {
+  return isSecretLabel(label) && !/^https?:\/\//i.test(value);
+}

@@ -5,7 +5,7 @@
 import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
-import { isSecretLabel } from './credential-kind.ts';
+import { isSecretByLabel } from './credential-kind.ts';
 import { everySecret, mayHoldSecret } from './find-secret.ts';
 import { propertyAt } from './shape-at.ts';
 import { TEXT_TRAITS } from './text-kind.ts';
@@ -85,8 +85,9 @@ function searchPlaces(value: unknown, found: string[]): void {
   if (typeof value !== 'object' || value === null) return;
   const { name, constant, default: fallback, portal, secret, from } = isRecord(value) ? value : {};
   if (typeof name === 'string' && /(?:^|:)password$/i.test(name)) found.push(...textsOf([constant, fallback]));
-  const isSecret = secret ?? (typeof portal === 'string' && isSecretLabel(portal));
-  if (isSecret === true && isRecord(from)) found.push(...textsOf([from['fixed'], ...choicesOf(from['choices'])]));
+  const stated = isRecord(from) ? textsOf([from['fixed'], ...choicesOf(from['choices'])]) : [];
+  const label = secret === undefined && typeof portal === 'string' ? portal : '';
+  found.push(...stated.filter((text) => secret === true || isSecretByLabel(label, text)));
   for (const member of Object.values(value)) searchPlaces(member, found);
 }
 

@@ -1,6 +1,6 @@
 import type { CredentialField } from '../../connector/connector.ts';
 import { valueAt } from '../../json/json-node.ts';
-import { isSecretLabel } from '../../manifest/credential-kind.ts';
+import { isSecretByLabel } from '../../manifest/credential-kind.ts';
 import type { LintRule } from '../lint-rule.ts';
 import { valuesOf } from './credential-address.ts';
 
@@ -20,9 +20,10 @@ export const credentialSecretStated: LintRule = {
   check({ fields, manifest }, report) {
     for (const field of fields) {
       const [value] = valuesOf(field);
-      const reason = secretBy(field, valueAt(manifest, `${field.pointer}/secret`));
       // A template shows the form of a value, not the value.
-      if (reason === null || value === undefined || field.from.kind === 'template') continue;
+      if (value === undefined || field.from.kind === 'template') continue;
+      const reason = secretBy(field, value.value, valueAt(manifest, `${field.pointer}/secret`));
+      if (reason === null) continue;
       const hint = 'If it is one, have it withdrawn, and write "from": { "setup": true } or { "support": "…" }.';
       report({ pointer: value.pointer }, `${reason}, and its value stands here.`, hint);
     }
@@ -30,7 +31,9 @@ export const credentialSecretStated: LintRule = {
 };
 
 /** A mark that was forgotten hides no secret: only one that says no does. */
-function secretBy({ portal, secret }: CredentialField, stated: unknown): string | null {
+function secretBy({ portal, secret }: CredentialField, value: string, stated: unknown): string | null {
   if (secret) return 'This field is marked as secret';
-  return stated !== false && isSecretLabel(portal) ? `${JSON.stringify(portal)} is a secret by its name` : null;
+  return stated !== false && isSecretByLabel(portal, value)
+    ? `${JSON.stringify(portal)} is a secret by its name`
+    : null;
 }

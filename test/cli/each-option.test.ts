@@ -89,6 +89,7 @@ const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
     'gen --since main',
     'gen --check --watch',
     'migrate --check',
+    'migrate --check --quiet',
     'trace connectors/acme.json',
     'textconv connectors/acme.json',
   ],

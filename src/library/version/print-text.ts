@@ -4,7 +4,7 @@ import { printText } from '../../problem/print-text.ts';
 import type { VersionedManifest } from './move-version.ts';
 import { stepsTaken, type VersionReport } from './version-report.ts';
 
-/** @param quiet only what a person must look at */
+/** @param quiet only what a person must look at, and what a check fails for */
 export function printVersionsText(
   report: VersionReport,
   { color, quiet }: { readonly color: boolean; readonly quiet: boolean },
@@ -12,17 +12,22 @@ export function printVersionsText(
   const { connectors, problems, sources, written, current } = report;
   const refused = [...connectors.flatMap(({ errors }) => errors), ...problems];
   const told = refused.length === 0 ? '' : printText({ ...maskProblems({ problems: refused, sources }), color });
-  if (quiet) return told;
+  const waiting = connectors.filter(({ status }) => status === 'moved' && !written);
+  if (quiet) return [...waiting.map((manifest) => `${movedLine(manifest, written, current)}\n`), told].join('');
   const each = connectors.flatMap((manifest) => linesOf(manifest, written, current));
   const steps = stepsTaken(report).map(({ name, change, moves }) => `${name}: ${change} ${moves}\n`);
   return [...each, ...steps, told, summary(report)].join('');
 }
 
-function linesOf({ file, status, from, moves }: VersionedManifest, written: boolean, current: number): string[] {
+function linesOf(manifest: VersionedManifest, written: boolean, current: number): string[] {
+  const { file, status, moves } = manifest;
   if (status === 'unchanged') return [];
   if (status === 'refused') return [`${file} stays as it is, because of errors.\n`];
-  const done = `${written ? 'moved' : 'would be moved'} from version ${from} to ${current}`;
-  return [`${file} ${done}\n`, ...movesLines(file, moves)];
+  return [`${movedLine(manifest, written, current)}\n`, ...movesLines(file, moves)];
+}
+
+function movedLine({ file, from }: VersionedManifest, written: boolean, current: number): string {
+  return `${file} ${written ? 'moved' : 'would be moved'} from version ${from} to ${current}`;
 }
 
 /** `connectors/wedo.json:12  items-once: /limitations/1 taken out` */

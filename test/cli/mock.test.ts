@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type MockOptions, startMock } from '../../src/cli/live/mock.ts';
+import { EventStream } from '../../src/cli/preview/events.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { acmeManifest, TemporaryProject } from './temporary-project.ts';
 
@@ -137,6 +139,21 @@ describe('the mock server', () => {
         expect(status).toBe(403);
       }
     });
+  });
+
+  it('tells nothing to a page that was closed', async () => {
+    const stream = new EventStream();
+    const server = http.createServer((request, response) => stream.add(request, response)).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const address = server.address();
+    const page = new AbortController();
+    const port = typeof address === 'object' ? address?.port : null;
+    await fetch(`http://127.0.0.1:${port}`, { signal: page.signal });
+    expect(stream.isHeard).toBe(true);
+    page.abort();
+    await vi.waitFor(() => expect(stream.isHeard).toBe(false));
+    stream.close();
   });
 
   it('takes no body larger than a megabyte, and keeps what it answers for once it is on the disk', async () => {

@@ -47,7 +47,7 @@ export function placeAttribute(root: DraftObject, mapping: ResourceMapping, attr
   const { target } = found;
   const parents = openParents(root, mapping, target);
   const object = parents?.at(-1)?.object ?? root;
-  const leaf = leafOf(target, attribute, mapping);
+  const leaf = leafOf(target, attribute);
   // Two lists cannot be told to belong together entry by entry.
   const full = parents?.at(-1)?.whole === true && object.properties.size > 0;
   if (parents === null || full || object.properties.has(leaf.name.toLowerCase())) {
@@ -82,22 +82,21 @@ function openParents(root: DraftObject, { resource }: ResourceMapping, target: A
   ];
 }
 
-function leafOf(target: AttributeTarget, attribute: Attribute, mapping: ResourceMapping): LeafShape {
+function leafOf(target: AttributeTarget, attribute: Attribute): LeafShape {
   return {
     kind: 'leaf',
     name: target.sub ?? target.top,
     attribute,
     valueType: target.valueType,
     list: target.list && target.sub === null,
-    required: attribute.required?.value ?? isRequiredBySchema(attribute, mapping),
+    required: attribute.required?.value ?? isRequiredBySchema(attribute),
   };
 }
 
-/** What the standard demands (RFC 7643 sections 4.1 and 4.2), as far as the connector maps it. */
-function isRequiredBySchema(attribute: Attribute, { resource }: ResourceMapping): boolean {
+/** What the standard demands (RFC 7643 sections 4.1 and 4.2), as far as the connector maps it: `id` and `schemas` it must not. */
+function isRequiredBySchema(attribute: Attribute): boolean {
   const { scim, path } = attribute;
-  if (!hasSource(attribute) || scim === null || path === null || path.subAttribute !== null) return false;
-  return scim.required && scim.name === (resource === 'User' ? 'userName' : 'displayName');
+  return hasSource(attribute) && scim?.required === true && path !== null && path.subAttribute === null;
 }
 
 function childObject(parent: DraftObject, name: string, wish: string): DraftObject | null {

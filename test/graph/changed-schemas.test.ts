@@ -6,11 +6,13 @@ import { publishedKeys } from '../../src/graph/graph-keys.ts';
 import { mergeSchema } from '../../src/graph/merge-schema.ts';
 import { readLiveSchema } from '../../src/graph/read-live-schema.ts';
 import { takeOver } from '../../src/graph/take-over.ts';
+import { withValue } from '../../src/json/edit.ts';
 import { type JsonDocument, readJsonDocument } from '../../src/json/json-document.ts';
+import { pointerTo, valueAt } from '../../src/json/json-node.ts';
 import { exampleManifest } from '../../src/lint/example-manifest.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 import { printManifest } from '../../src/manifest/print-manifest.ts';
-import { changedPlaces, outcomesOfChanges } from '../changed-places.ts';
+import { type ChangedPlace, changedPlaces, outcomesOfChanges } from '../changed-places.ts';
 
 const NO_LISTINGS = { keyAt: publishedKeys, operators: null };
 const EXTENSION = 'extension_0123456789abcdef0123456789abcdef_';
@@ -159,7 +161,40 @@ test('each part of a schema is read as it stands there', async () => {
   await expect(outcomesOfChanges(SCHEMA, outcomeFor(IMPORTED))).toMatchFileSnapshot('golden/changed-schemas.txt');
 });
 
+/** Of each list its first item alone. */
+function* firstAlone(part: unknown, pointer = ''): Generator<ChangedPlace> {
+  if (Array.isArray(part) && part.length > 1)
+    yield { pointer, now: 'its first alone', value: withValue(SCHEMA, pointer, part.slice(0, 1)) };
+  if (typeof part === 'object' && part !== null)
+    for (const [key, inner] of Object.entries(part)) yield* firstAlone(inner, pointerTo(pointer, key));
+}
+
 test('a schema that says less, and a manifest that says the least', async () => {
-  const gone = [...changedPlaces(SCHEMA)].filter(({ now }) => now === 'gone');
+  const gone = [...[...changedPlaces(SCHEMA)].filter(({ now }) => now === 'gone'), ...firstAlone(SCHEMA)];
   await expect(outcomesOfChanges(SCHEMA, outcomeFor(LEAST), gone)).toMatchFileSnapshot('golden/least-said.txt');
+});
+
+/** Attributes that the schema does not list: one that only this app has, and one of the standard. */
+const UNLISTED: Manifest = {
+  ...LEAST,
+  users: {
+    ...LEAST.users,
+    attributes: [
+      { name: 'userName', source: 'userPrincipalName', matching: 1 },
+      { name: 'nickName', source: 'mailNickname' },
+      { name: 'urn:b:2.0:User:hat', type: 'String', source: 'department' },
+    ],
+  },
+};
+
+test('what a schema does not list is told, or added, where it lists anything', async () => {
+  const outcomeOf = outcomeFor(UNLISTED);
+  const lines = ['/directories/0/objects/0/attributes', '/directories/1/objects/0/attributes'].flatMap((pointer) =>
+    [0, 1, 2].flatMap((count) => {
+      const listed = valueAt(SCHEMA, pointer);
+      const schema = withValue(SCHEMA, pointer, Array.isArray(listed) ? listed.slice(0, count) : []);
+      return [`${pointer}: ${count}`, ...outcomeOf(schema).filter((line) => !/^users|^groups|^kept/u.test(line)), ''];
+    }),
+  );
+  await expect(lines.join('\n')).toMatchFileSnapshot('golden/unlisted.txt');
 });

@@ -206,6 +206,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     ['5:2 page-attribute-path'],
   ],
   ['a group table', '# A\n\n|Attribute|Type|\n|-|-|\n|displayName|String|\n|members|Reference|\n', []],
+  [
+    'a group table in other capitals',
+    '# A\n\n|Attribute|Type|\n|-|-|\n|displayname|String|\n|**MEMBERS**|Reference|\n',
+    ['5:2 page-attribute-path', '6:2 page-attribute-path'],
+  ],
   ['rows without cells are one problem', '# A\n\n|x|y|\n|-|-|\n|1|\n|2|\n|3|\n', ['5:1 page-table-cell']],
   ['a table without dashes', '# A\n\n|Attribute|Type|\n|userName|String|\n', ['3:1 page-table-broken']],
   ['a table with em dashes', '# A\n\n|Attribute|Type|\n|———|———|\n|userName|String|\n', ['3:1 page-table-broken']],

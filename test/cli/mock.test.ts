@@ -152,7 +152,7 @@ describe('the mock server', () => {
     await fetch(`http://127.0.0.1:${port}`, { signal: page.signal });
     expect(stream.isHeard).toBe(true);
     page.abort();
-    await vi.waitFor(() => expect(stream.isHeard).toBe(false));
+    await vi.waitFor(() => expect(stream.isHeard).toBe(false), { timeout: 60_000 });
     stream.close();
   });
 

@@ -151,6 +151,7 @@ const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
     'export graph acme --operators nowhere.json',
     'export scim acme --out discovery',
     'export scim acme --quiet --format json',
+    'export scim acme --out discovery --format json',
     'import scim discovery --id kappa',
     'import scim discovery --id kappa --quiet',
     'import scim discovery --id kappa --force',

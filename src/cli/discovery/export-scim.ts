@@ -16,12 +16,11 @@ export interface ExportScimOptions extends CommonOptions<'text' | 'json'> {
 }
 
 /** 0: exported. */
-export function exportScim({ root, id, out, quiet }: ExportScimOptions, shell: Shell): ExitCode {
+export function exportScim({ root, id, out, quiet, format }: ExportScimOptions, shell: Shell): ExitCode {
   const documents = discoveryDocuments(appOf(readConnector(root, id)), '');
-  if (out === undefined) {
-    shell.out(`${JSON.stringify(documents, null, 2)}\n`);
-    return 0;
-  }
+  // Who asks for JSON reads it there, wherever it is written besides.
+  if (out === undefined || format === 'json') shell.out(`${JSON.stringify(documents, null, 2)}\n`);
+  if (out === undefined) return 0;
   for (const [name, document] of Object.entries(documents)) {
     const place = namedPlace(shell.cwd, path.join(out, `${name}.json`));
     writeWhole(place, `${JSON.stringify(document, null, 2)}\n`, readIfThere(place));

@@ -134,10 +134,14 @@ export function mostNamed(names: readonly NamedApp[]): string | null {
 /** Other names of an app: each in a heading or title, and where sentences have one several times, the first of these. */
 export function otherNames(names: readonly NamedApp[], own: string): NamedApp[] {
   const others = names.filter(({ name }) => name.toLowerCase() !== own.toLowerCase());
+  const counts = new Map<string, { first: NamedApp; times: number; isInHeading: boolean }>();
+  for (const each of others) {
+    const { first = each, times = 0, isInHeading = false } = counts.get(each.name) ?? {};
+    counts.set(each.name, { first, times: times + 1, isInHeading: isInHeading || each.weight > 1 });
+  }
   return others.filter((each) => {
-    const same = others.filter(({ name }) => name === each.name);
-    const isInHeading = same.some(({ weight }) => weight > 1);
-    return isInHeading ? each.weight > 1 : same.length > 1 && same[0] === each;
+    const count = counts.get(each.name);
+    return count?.isInHeading === true ? each.weight > 1 : count?.first === each && count.times > 1;
   });
 }
 

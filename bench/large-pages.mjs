@@ -66,6 +66,10 @@ const SHAPES = {
     (n) => `${sentence(n, 6)} See [article ${n}].\n\n[article ${n}]: https://help.acme.example/articles/${n}\n\n`,
   ],
   prerequisites: ['prerequisites', (n) => `* ${sentence(n, 8)}\n`],
+  'names of apps': [
+    'setup',
+    (n) => `Ensure your Acmo${n} account has rights. Then ensure that the Acmo${n} API supports it.\n\n`,
+  ],
   'empty lines': ['setup', () => '\n'],
   'lines with a tab': ['setup', (n) => `1.\t${sentence(n)}\n\n`],
   quotations: ['setup', (n) => `> ${sentence(n)}\n\n`],

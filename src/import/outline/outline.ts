@@ -9,7 +9,7 @@ import type { PageSpan } from '../../page/outline/span.ts';
 import type { Page } from '../../page/page.ts';
 import { sourceForm } from '../../page/served-page.ts';
 import { readWithRows } from '../../page/torn-tables.ts';
-import { mostNamed, type NamedApp, namedApps, otherNames } from '../../page/words/named-apps.ts';
+import { mostNamed, type NamedApp, namedApps, namesGiven, otherNames } from '../../page/words/named-apps.ts';
 import { alignReadings } from '../wording/align-readings.ts';
 import { phraseReader, type Recognise } from '../wording/recognise-phrase.ts';
 import { publishedReading, type Recognised, type Wordings } from '../wording/wordings.ts';
@@ -55,7 +55,7 @@ function nameInHeading(page: Page, { recognise }: Wordings): string | null {
 
 /** The page of an app of that name. */
 function readNamed(page: Page, name: string, named: readonly NamedApp[], wordings: Wordings): Outline {
-  const names = [...new Set([name, ...named.map((each) => each.name)])];
+  const names = [...new Set([name, ...namesGiven(named)])];
   const lineOf = (start: number) => page.lines.locate(start).line;
   const differs = otherNames(named, name).map((each) => ({ name: each.name, line: lineOf(each.start) }));
   const recognise = phraseReader(wordings, [...names, 'TestApp']);

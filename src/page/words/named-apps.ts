@@ -126,9 +126,23 @@ export function ownApp(names: readonly NamedApp[]): string | null {
 
 /** The name that most places give, by their weights. */
 export function mostNamed(names: readonly NamedApp[]): string | null {
+  return byWeight(names)[0] ?? null;
+}
+
+/** Each name once, the one that most places give first. */
+function byWeight(names: readonly NamedApp[]): string[] {
   const totals = new Map<string, number>();
   for (const { name, weight } of names) totals.set(name, (totals.get(name) ?? 0) + weight);
-  return [...totals].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  return [...totals].sort(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+/** No page that anybody wrote has as many; each sentence of a page is asked for each of them. */
+const MOST_NAMES = 24;
+
+/** What may stand for the app on a page: each name once, in the order of the page; of very many, those that most places give. */
+export function namesGiven(names: readonly NamedApp[]): string[] {
+  const given = new Set(byWeight(names).slice(0, MOST_NAMES));
+  return [...new Set(names.map(({ name }) => name))].filter((name) => given.has(name));
 }
 
 /** Other names of an app: each in a heading or title, and where sentences have one several times, the first of these. */
@@ -147,9 +161,11 @@ export function otherNames(names: readonly NamedApp[], own: string): NamedApp[] 
 
 /** What a page calls its app: a name that stands there once, and is unlike the app's, was left from another page. */
 export function namesOfApp(page: Page, app: string): string[] {
-  const names = namedApps(page).map(({ name }) => name);
-  const isOften = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
-  return [app, ...names.filter((name) => isOften(name) || isVariant(name, app))];
+  const named = namedApps(page);
+  const times = new Map<string, number>();
+  for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
+  const isMeant = (name: string) => (times.get(name) ?? 0) > 1 || isVariant(name, app);
+  return [app, ...namesGiven(named).filter((name) => name !== app && isMeant(name))];
 }
 
 /** The same name but for capitals, blanks and punctuation. */

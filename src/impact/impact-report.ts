@@ -211,10 +211,19 @@ function changeImpact(
     lacking,
     untold,
     ...{ users: gained + lost + changed, gained, lost, changed, unknown },
-    refusedBefore: totalOf(one?.refused ?? {}),
-    refused: totalOf(two?.refused ?? {}),
+    refusedBefore: refusedOf(before, one, seen),
+    refused: refusedOf(after, two, seen),
     examples,
   };
+}
+
+/** How many values would be refused, as it is told of the attribute itself. */
+function refusedOf(
+  mapped: MappedAttribute | null,
+  counts: AttributeCounts | undefined,
+  seen: ReadonlySet<string>,
+): number {
+  return mapped === null ? 0 : totalOf(attributeImpact(mapped, counts, seen).refused);
 }
 
 /** What the service computes itself is in no file, and lacks in none. */

@@ -223,6 +223,7 @@ describe('what stops it', () => {
   it.each([
     [
       'a token that may only read',
+      2,
       () => {
         graph.right = 'read';
       },
@@ -230,6 +231,7 @@ describe('what stops it', () => {
     ],
     [
       'no job',
+      2,
       () => {
         graph.jobs = [];
       },
@@ -237,6 +239,7 @@ describe('what stops it', () => {
     ],
     [
       'something that is no schema',
+      1,
       () => {
         graph.schema = '{ "value": 1 }';
       },
@@ -244,15 +247,16 @@ describe('what stops it', () => {
     ],
     [
       'half an answer',
+      2,
       () => {
         graph.schema = TENANT_SCHEMA.slice(0, 200);
       },
       /something that is no schema/,
     ],
-  ] as const)('%s', async (_name, arrange, said) => {
+  ] as const)('%s', async (_name, ends, arrange, said) => {
     arrange();
     const { code, out, err } = await deploy(project(OTHER), '--apply');
-    expect(code).toBeGreaterThan(0);
+    expect(code).toBe(ends);
     expect(out + err).toMatch(said);
     expect(out + err).not.toContain(TOKEN);
     expect(puts()).toBe(0);
@@ -288,7 +292,7 @@ describe('files for another tool', () => {
     const made = project(OTHER);
     made.write('schema.json', '{}');
     const { code, err, out } = await made.run('deploy', 'acme', '--as', 'az', '--onto', 'schema.json');
-    expect(code).toBeGreaterThan(0);
+    expect(code).toBe(2);
     expect(out + err).toContain('no synchronization schema');
     expect(fs.existsSync(made.path('deployments'))).toBe(false);
   });

@@ -132,6 +132,13 @@ describe('pages of this toolkit come back as their manifest', () => {
       expect(check({ ...manifest, name: 'Acme Inc.' }, form)).not.toMatch(/\.\.(?!\/)/);
   });
 
+  test('a note that begins with a label of something else than a field keeps it', () => {
+    const [, manifest] = written()[0] ?? [];
+    const form = FORMS[0];
+    if (manifest === undefined || form === undefined) throw new Error('no manifest, or no form');
+    check({ ...manifest, auth: { ...manifest.auth, note: '**Business plan**: its token lasts a year.' } }, form);
+  });
+
   test('a manifest that states every fact but those that others exclude', () => {
     const { problems } = lintManifest(printManifest(FULL), 'connectors/acme.json', 'acme');
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { firstNumber } from './node-span.ts';
 
 /**
  * The blocks of a page, their kinds and their nesting, as one word. A repair of words, numbers or blanks must not turn
@@ -16,7 +17,7 @@ function shapeOf(node: RootContent): string {
     case 'heading':
       return `h${node.depth} `;
     case 'list':
-      return `${node.ordered === true ? `ol${node.start ?? 1}` : 'ul'}(${node.children.map(shapeOf).join('')})`;
+      return `${node.ordered === true ? `ol${firstNumber(node)}` : 'ul'}(${node.children.map(shapeOf).join('')})`;
     case 'listItem':
     case 'blockquote':
       return `${node.type}(${node.children.map(shapeOf).join('')})`;

@@ -1,4 +1,4 @@
-import type { Definition, Nodes } from 'mdast';
+import type { Definition, List, Nodes } from 'mdast';
 import type { Page, Span } from './page.ts';
 
 /** Where a node stands. Every node of a parsed page has a position; one without it stands at the start. */
@@ -16,6 +16,16 @@ export function endOf({ position }: Nodes): number {
 
 export function lineOf({ position }: Nodes): number {
   return position?.start.line ?? 1;
+}
+
+/** What stands before the first item of a list that is numbered. */
+export function firstNumber({ start }: List): number {
+  return start ?? 1;
+}
+
+/** And before its last one, as it is shown. */
+export function lastNumber(list: List): number {
+  return firstNumber(list) + list.children.length - 1;
 }
 
 /** The source of a node. */

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import type { Fix } from './apply-fixes.ts';
-import { spanOf } from './node-span.ts';
+import { lastNumber, spanOf } from './node-span.ts';
 import type { Page, Span } from './page.ts';
 
 export interface CountedStep extends Span {
@@ -64,15 +64,12 @@ function continuedLists({ tree, text }: Page): ReadonlyMap<List, number> {
       if (node.type === 'list' && node.ordered === true) {
         found.set(node, last);
         const end = node.children.at(-1);
-        last = end === undefined ? last : Math.max(Number.parseInt(text.slice(spanOf(end).start), 10), lastShown(node));
+        last =
+          end === undefined ? last : Math.max(Number.parseInt(text.slice(spanOf(end).start), 10), lastNumber(node));
       }
       if ('children' in node && !WITHOUT_LISTS.has(node.type)) visit(node.children);
     }
   };
   visit(tree.children);
   return found;
-}
-
-function lastShown({ start, children }: List): number {
-  return (start ?? 1) + children.length - 1;
 }

@@ -3,7 +3,7 @@ import { checkBlockMarkdown } from '../../markdown/check-block-markdown.ts';
 import { codeFence } from '../../markdown/code-span.ts';
 import { picture } from '../../markdown/picture.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
-import { endOf, startOf } from '../node-span.ts';
+import { endOf, firstNumber, startOf } from '../node-span.ts';
 import type { Page } from '../page.ts';
 import type { Cutter } from './cut-blocks.ts';
 import {
@@ -153,7 +153,7 @@ function tableMarkdown(table: TableBlock): string {
 }
 
 function listText({ items, node }: ListBlock, { indent, shows }: Manner): string {
-  const start = node?.type === 'list' ? (node.start ?? 1) : 1;
+  const start = node?.type === 'list' ? firstNumber(node) : 1;
   return items
     .map(({ ordered, blocks }, index) => {
       const marker = ordered ? `${start + index}.` : '*';

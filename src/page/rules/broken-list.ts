@@ -1,5 +1,5 @@
 import type { List, RootContent } from 'mdast';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { lastNumber, spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { isAnchorOrComment } from '../silent-html.ts';
@@ -42,7 +42,7 @@ function inSiblings(page: Page, siblings: readonly RootContent[]): PageFinding[]
 
 function between(page: Page, before: List | null, culprit: RootContent | null, next: List): PageFinding[] {
   if (culprit === null) return [];
-  const goesOn = before !== null && next.start === (before.start ?? 1) + before.children.length;
+  const goesOn = before !== null && next.start === lastNumber(before) + 1;
   return goesOn && isComment(culprit) ? [] : [finding(page, culprit, goesOn)];
 }
 
@@ -84,7 +84,7 @@ function bullets(page: Page): PageFinding[] {
     const before = children[index - 1];
     if (node.type !== 'list' || isOrdered(node) || before?.type !== 'list' || !isOrdered(before)) return [];
     const next = children.slice(index + 1).find((each) => !endsList(each) && (each.type !== 'list' || isOrdered(each)));
-    const isGoingOn = next?.type === 'list' && next.start === (before.start ?? 1) + before.children.length;
+    const isGoingOn = next?.type === 'list' && next.start === lastNumber(before) + 1;
     const last = before.children.at(-1)?.children.at(-1);
     const isLedTo = last?.type === 'paragraph' && LEADS.test(wordsOf(last).trimEnd());
     if (!isGoingOn && !isLedTo) return [];

@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast';
-import { spanOf } from '../node-span.ts';
+import { firstNumber, lastNumber, spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { holdsPlace } from '../spans.ts';
@@ -86,12 +86,12 @@ const IN_SECTION =
 function laterSteps(page: Page): PageFinding[] {
   if (stepHeadings(page).length > 0) return [];
   const lists = page.nodes.lists.filter(({ ordered }) => ordered === true);
-  return lists.flatMap(({ start, children }) =>
-    children.flatMap((item, index): PageFinding[] => {
+  return lists.flatMap((list) =>
+    list.children.flatMap((item, index): PageFinding[] => {
       const { start: from, end } = spanOf(item);
       return Array.from(page.prose.slice(from, end).matchAll(DESCRIBED)).flatMap(({ 0: said, 1: step, index: at }) => {
-        const own = (start ?? 1) + index;
-        if (Number(step) <= own || Number(step) >= (start ?? 1) + children.length) return [];
+        const own = firstNumber(list) + index;
+        if (Number(step) <= own || Number(step) > lastNumber(list)) return [];
         const message = `This is step ${own}, and what it needs comes in step ${step}.`;
         return [{ message, hint: 'Put that step first.', start: from + at, end: from + at + said.length }];
       });

@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import { CREDENTIAL_LABEL } from '../../connector/credential-labels.ts';
-import { spanOf } from '../node-span.ts';
+import { firstNumber, spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { holdsPlace, isInSome, textBefore } from '../spans.ts';
@@ -195,7 +195,7 @@ function toOneOf(page: Page, reference: Reference): PageFinding[] {
     return [];
   const values = new Set(Array.from(sentence.matchAll(new RegExp(VALUE, 'gi')), ([value]) => value));
   const list = orderedLists(nodes.lists).find((each) => holdsPlace(spanOf(each), reference.start));
-  const item = list?.children[reference.step - (list.start ?? 1)];
+  const item = list?.children[reference.step - firstNumber(list)];
   if (item === undefined || values.size < 2) return [];
   const { start, end } = spanOf(item);
   const missing = [...values].filter((value) => !isIn(prose.slice(start, end), value));
@@ -209,8 +209,8 @@ const LONG = 200;
 
 /** A step that sends the reader to itself: the number of its list was counted anew. */
 function toItself({ nodes }: Page, reference: Reference): PageFinding[] {
-  const isAround = orderedLists(nodes.lists).some(({ start, children }) => {
-    const item = children[reference.step - (start ?? 1)];
+  const isAround = orderedLists(nodes.lists).some((list) => {
+    const item = list.children[reference.step - firstNumber(list)];
     return item !== undefined && holdsPlace(spanOf(item), reference.start);
   });
   if (!isAround) return [];

@@ -23,6 +23,8 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/import/import-page.test.ts': 'Imports pages of every kind, one a test.',
   'test/import/import-tables.test.ts': 'Imports pages with tables of every kind, one a test.',
   'test/page/fix-laws.test.ts': 'Mends every published page that is there.',
+  'test/page/how-far.test.ts': 'Puts more and more words into every gap of examples.',
+  'test/page/words-that-count.test.ts': 'Takes every word out of examples.',
   'test/review/diff.test.ts': 'Makes git repositories.',
   'test/cli/verify.test.ts': 'Starts servers that hang, drip and lie.',
   'test/emit/typecheck.test.ts': 'Compiles the code of hundreds of connectors.',

@@ -2,6 +2,7 @@
  * Where the templates come from: the package's own, with a project's laid over them. Whoever uses the library can
  * render pages without writing that walk again; it goes through the one room that reads the disk, which follows no link.
  */
+
 import { importMade } from './disk/import-made.ts';
 import { listEntries } from './disk/list-folder.ts';
 import { isFile, isFolder } from './disk/look.ts';
@@ -11,6 +12,7 @@ import { below, type Place, placeIn } from './disk/place.ts';
 import { readIfThere, readText } from './disk/read-file.ts';
 import type { Precompiled } from './emit/tutorial/precompiled.ts';
 import { digestOf, withUnixLineEnds } from './generate/digest.ts';
+import { textOrder } from './problem/text-order.ts';
 
 /** Text by relative name with forward slashes, in the order of the names. */
 export type TemplateTexts = ReadonlyMap<string, string>;
@@ -71,5 +73,5 @@ function readFolder(folder: Place, name = ''): NamedText[] {
 }
 
 function byName([a]: NamedText, [b]: NamedText): number {
-  return a < b ? -1 : 1;
+  return textOrder(a, b);
 }

@@ -1,8 +1,10 @@
 /** The last step of `npm run build`: files that tsc does not copy, layouts of objects, the mode of the command, the build's own digest, and what it prepares. */
+
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textOrder } from '../problem/text-order.ts';
 import { withSharedLayouts } from './shared-layouts.ts';
 import { usedDeclarations } from './used-declarations.ts';
 
@@ -81,7 +83,7 @@ function hasSource(file: string): boolean {
 function filesBelow(folder: string): string[] {
   return fs
     .readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => textOrder(a.name, b.name))
     .flatMap((entry) =>
       entry.isDirectory() ? filesBelow(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
     );

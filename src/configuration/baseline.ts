@@ -2,12 +2,14 @@
  * The problems that an old library had when the rules were taken up, by file and rule, each as a digest: what they quote
  * stands nowhere else. A baseline only ever shrinks.
  */
+
 import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
 import { anyText, type Check, listOf, object, placeSlips, slip } from '../json/strict-shape.ts';
 import { fingerprint } from '../problem/fingerprint.ts';
 import type { Problem } from '../problem/problem.ts';
+import { textOrder } from '../problem/text-order.ts';
 import { CONFIGURATION_RULES } from './configuration-rules.ts';
 
 export interface Baseline {
@@ -122,5 +124,5 @@ const COMMENT =
   'Old problems that lint does not tell. "scimanifest lint --write-baseline" takes out what is mended and adds nothing.';
 
 function inOrder<T>(members: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
-  return Object.fromEntries([...members].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...members].sort(([a], [b]) => textOrder(a, b)));
 }

@@ -1,7 +1,9 @@
 /** How grave each rule is in a project, and where that is said. */
+
 import picomatch from 'picomatch';
 import { pointerTo } from '../json/json-node.ts';
 import type { RuleEntry } from '../problem/problem.ts';
+import { textOrder } from '../problem/text-order.ts';
 import type { Configuration, Level } from './configuration.ts';
 
 export interface EffectiveLevel {
@@ -21,7 +23,7 @@ export function effectiveLevels(
     ({ files }) => files === null || (file !== null && picomatch([...files], { dot: true })(file)),
   );
   return [...rules]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => textOrder(a.id, b.id))
     .map(({ id, severity }) => {
       const row = holding.findLast(({ levels: of }) => of.has(id));
       const place = row === undefined || document === null ? null : document.place(pointerTo(row.pointer, id));

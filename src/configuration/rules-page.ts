@@ -1,7 +1,9 @@
 /** Every rule in a few words: the list that `explain --list` prints, and the page docs/rules.md. */
+
 import { codeSpan } from '../markdown/code-span.ts';
 import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
 import type { RuleEntry } from '../problem/problem.ts';
+import { textOrder } from '../problem/text-order.ts';
 import { withCode } from './with-code.ts';
 
 /** What rules look at, in the order of the page. */
@@ -36,5 +38,5 @@ an example of each side. [Team rules](team-rules.md) tells how a team makes some
 
 /** By their ids. */
 export function rulesInOrder(rules: readonly RuleEntry[]): readonly RuleEntry[] {
-  return [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...rules].sort((a, b) => textOrder(a.id, b.id));
 }

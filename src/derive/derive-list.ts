@@ -2,6 +2,7 @@
  * Lists of what stands in a folder, a row a file: rules, functions, outputs. Nobody keeps such a list by hand, so that a
  * file that was added is in use, and one that was forgotten cannot be. Text in, text out.
  */
+import { textOrder } from '../problem/text-order.ts';
 
 export interface ListedFile {
   /** The file's name without folder, such as `sample-name.ts`. */
@@ -43,7 +44,7 @@ ${rows.map(({ constant }) => `  ${constant},`).join('\n')}
 /** The table of functions: those constants of the folder whose names have a capital, as the functions' have. */
 export function deriveFunctionTable(files: readonly ListedFile[], folder: string, path: string): string {
   const rows = rowsOf(files, /^export const ([A-Z]\w*)/gmu);
-  const names = rows.map(({ constant }) => constant).sort((a, b) => compare(a.toLowerCase(), b.toLowerCase()));
+  const names = rows.map(({ constant }) => constant).sort((a, b) => textOrder(a.toLowerCase(), b.toLowerCase()));
   return `${header(folder)}
 ${importLines(rows, path)}
 import type { FunctionRow } from '${path}/function-row.ts';
@@ -67,7 +68,7 @@ function header(folder: string): string {
 
 function rowsOf(files: readonly ListedFile[], constant: RegExp): Row[] {
   return files
-    .toSorted((a, b) => compare(a.name, b.name))
+    .toSorted((a, b) => textOrder(a.name, b.name))
     .flatMap(({ name, text }) =>
       Array.from(text.matchAll(constant), ([, found = '']) => ({ constant: found, file: name })),
     );
@@ -81,8 +82,4 @@ function importLines(rows: readonly Row[], path: string): string {
       return `import { ${constants.join(', ')} } from '${path}/${file}';`;
     })
     .join('\n');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

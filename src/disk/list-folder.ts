@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { textOrder } from '../problem/text-order.ts';
 import { unblocked } from './look.ts';
 import { asObstacle, inTheWay, isMissing } from './obstacle.ts';
 import type { Place } from './place.ts';
@@ -20,7 +21,7 @@ export function listEntries(place: Place): Entry[] {
     fs
       .readdirSync(place.path, { withFileTypes: true })
       .map((entry): Entry => ({ name: entry.name, kind: kindOf(entry) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => textOrder(a.name, b.name)),
   );
 }
 

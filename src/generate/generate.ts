@@ -1,3 +1,4 @@
+import { textOrder } from '../problem/text-order.ts';
 import { collectGenerated, type GenerateResult } from './collect-generated.ts';
 import type { ManifestText, PageChoice } from './generate-connector.ts';
 import { generateEach, prepareGenerator } from './generate-each.ts';
@@ -16,6 +17,6 @@ export interface GenerateInput {
  */
 export async function generate({ manifests, templates, choice = {} }: GenerateInput): Promise<GenerateResult> {
   const generator = prepareGenerator(templates, choice);
-  const inOrder = [...manifests].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...manifests].sort((a, b) => textOrder(a.id, b.id));
   return collectGenerated(await generateEach(inOrder, generator), generator.problems);
 }

@@ -2,6 +2,7 @@
  * What has to happen on the disk so that it holds what was generated: the one plan behind `gen` and `gen --check`.
  * A function of four values; nothing is read or written here.
  */
+import { textOrder } from '../problem/text-order.ts';
 import { digestOf, withUnixLineEnds } from './digest.ts';
 import type { MadeFile } from './made-file.ts';
 import { connectorOf, type OwnFiles } from './own-file.ts';
@@ -65,7 +66,7 @@ export function planWrites(input: PlanInput): PlannedFile[] {
     const orphan = planOrphan(path, input);
     if (orphan !== null) plan.push(orphan);
   }
-  return plan.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return plan.sort((a, b) => textOrder(a.path, b.path));
 }
 
 /** Whether carrying the plan out writes this file. */

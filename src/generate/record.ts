@@ -1,10 +1,10 @@
 import { isRecord } from '../json/is-record.ts';
-
 /**
  * The record of written files, kept beside them and committed with them: only what stands here is ever replaced or
  * removed, and a file whose digest differs from its entry was edited by hand.
  */
 import { hasConflict, linesOfAllSides } from '../problem/conflict-marks.ts';
+import { textOrder } from '../problem/text-order.ts';
 import type { OwnFiles } from './own-file.ts';
 
 /** Path relative to the output folder → the digests it may have. Two digests stand there only while a run is writing. */
@@ -57,7 +57,7 @@ export function printRecord(
   const lines = Array.from(files, ([path, digests]): Printed => {
     const known = digests.length === 1 ? digests[0] : digests;
     return { at: path, text: `    ${JSON.stringify(path)}: ${JSON.stringify(known)}` };
-  }).sort((a, b) => (a.at < b.at ? -1 : 1));
+  }).sort((a, b) => textOrder(a.at, b.at));
   const all = kept.length === 0 ? lines : merged(lines, kept);
   const body = all.length === 0 ? '{}' : `{\n${all.map(({ text }) => text).join(',\n')}\n  }`;
   return `{\n  "note": ${JSON.stringify(note)},\n  "files": ${body}\n}\n`;

@@ -1,5 +1,7 @@
 /** What a folder of pages is, and what it needs a person for: the pages that need one most come first. */
+
 import type { FormNames } from '../emit/tutorial/page-form.ts';
+import { textOrder } from '../problem/text-order.ts';
 import { NEEDS, type Need, type PageReport } from './page-report.ts';
 
 export interface LibraryReport {
@@ -21,7 +23,7 @@ export interface LibraryTotals {
 
 export function reportLibrary(pages: readonly PageReport[], written: boolean): LibraryReport {
   const sorted = pages.toSorted(
-    (a, b) => gravity(a) - gravity(b) || weight(b) - weight(a) || (a.file < b.file ? -1 : 1),
+    (a, b) => gravity(a) - gravity(b) || weight(b) - weight(a) || textOrder(a.file, b.file),
   );
   return { written, pages: sorted, totals: totalsOf(pages) };
 }
@@ -61,5 +63,5 @@ function totalsOf(pages: readonly PageReport[]): LibraryTotals {
 function tally(names: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+  return Object.fromEntries([...counts].sort(([a, x], [b, y]) => y - x || textOrder(a, b)));
 }

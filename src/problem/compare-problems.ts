@@ -1,19 +1,15 @@
 import type { Problem } from './problem.ts';
+import { textOrder } from './text-order.ts';
 
-/** The order of a report: by file, then as one reads it. The same on every machine, so words are compared by code unit. */
+/** The order of a report: by file, then as one reads it. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compareWords(a.file, b.file) ||
+    textOrder(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compareWords(a.rule, b.rule) ||
-    compareWords(a.message, b.message)
+    textOrder(a.rule, b.rule) ||
+    textOrder(a.message, b.message)
   );
-}
-
-function compareWords(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Sorted, and each problem once. */

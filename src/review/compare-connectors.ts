@@ -1,5 +1,7 @@
 /** What changed in one connector, in the words of an administrator. */
+
 import type { JsonDocument } from '../json/json-document.ts';
+import { textOrder } from '../problem/text-order.ts';
 import { changeFingerprint } from './approval/change-fingerprint.ts';
 import { CHANGE_SEVERITIES, type Change, type PageRange } from './change.ts';
 import type { Finding } from './change-rule.ts';
@@ -114,15 +116,11 @@ function placeChange(finding: IdentifiedFinding, after: ManifestState, affects: 
 export function compareChanges(a: Change, b: Change): number {
   return (
     CHANGE_SEVERITIES.indexOf(a.severity) - CHANGE_SEVERITIES.indexOf(b.severity) ||
-    order(a.connector, b.connector) ||
-    order(a.file, b.file) ||
+    textOrder(a.connector, b.connector) ||
+    textOrder(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    order(a.id, b.id) ||
-    order(a.message, b.message)
+    textOrder(a.id, b.id) ||
+    textOrder(a.message, b.message)
   );
-}
-
-function order(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -4,6 +4,7 @@
  * (attribute, sub-attribute, value filter, any of them behind a schema URN); published mappings bend it in the ways
  * that `path-head.ts` and `path-filter.ts` accept with a slip.
  */
+import { textOrder } from '../problem/text-order.ts';
 import { filterStart, parsePathFilter } from './path-filter.ts';
 import { parsePathHead } from './path-head.ts';
 import type { PathSlip } from './path-slip.ts';
@@ -165,7 +166,7 @@ export function pathKey(path: AttributePath): string {
     String(value).toLowerCase(),
   ]);
   // Which comparison is written first makes no difference.
-  const filter = terms.length === 0 ? null : terms.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)).flat();
+  const filter = terms.length === 0 ? null : terms.sort(([a = ''], [b = '']) => textOrder(a, b)).flat();
   return JSON.stringify([
     extensionUrn(path)?.toLowerCase() ?? null,
     path.attribute.toLowerCase(),

@@ -5,6 +5,7 @@ import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
 import { printJsonDocument } from '../../problem/json-documents.ts';
 import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { textOrder } from '../../problem/text-order.ts';
 import { printProblems, withoutSecrets } from '../print-problems.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
@@ -92,7 +93,7 @@ export function listedFiles(report: GenReport, isCheck: boolean): Pick<ReportedF
   const planned = reportedFiles(report, isCheck).map(({ path, status }) => ({ path, status }));
   if (report.kept.count === 0) return planned;
   const kept = report.kept.paths().map((path) => ({ path: `${report.folder}/${path}`, status: 'unchanged' }) as const);
-  return [...planned, ...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...planned, ...kept].sort((a, b) => textOrder(a.path, b.path));
 }
 
 /** What a report says of each file of the plan, in the words of the contract. */

@@ -1,5 +1,7 @@
 /** Which rules found the most, for a run that found more than anybody reads from top to bottom. */
+
 import type { Problem } from '../../problem/problem.ts';
+import { textOrder } from '../../problem/text-order.ts';
 import { count } from '../gen/gen-report.ts';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -16,7 +18,7 @@ const MOST_RULES = 10;
  */
 export function tallyOfRules(problems: readonly Problem[]): string {
   const rules = [...byRule(problems)].sort(
-    ([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1),
+    ([a, first], [b, second]) => second.length - first.length || textOrder(a, b),
   );
   if (problems.length <= FEW || rules.length === 1) return '';
   const width = String(rules[0]?.[1].length).length;

@@ -12,6 +12,7 @@ import { ASSETS, changesFile, docsFiles, galleryFile, type SiteFile } from '../.
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
 import type { SitePart, SitePartInput } from '../../preview/site/site-part.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { textOrder } from '../../problem/text-order.ts';
 import { readSound } from '../../read-templates.ts';
 import { frugalThread } from '../gen/frugal-thread.ts';
 import { FileUnpacker, type PackedHand } from '../gen/packed-files.ts';
@@ -70,7 +71,7 @@ export async function makeSite(
     ...(docs === null ? [] : docsFiles(docs, options)),
   ];
   const files = [...ASSETS, ...common, ...parts.flatMap((part) => part.files)];
-  return { connectors, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { connectors, files: files.sort((a, b) => textOrder(a.path, b.path)) };
 }
 
 /** Dealt out like cards: neighbours cost alike. What was removed goes to the first. */

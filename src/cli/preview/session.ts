@@ -1,4 +1,5 @@
 /** What a running preview knows: the project as it stands on the disk, brought up to date file by file. */
+
 import path from 'node:path';
 import { isFile, isFolder } from '../../disk/look.ts';
 import { placeIn } from '../../disk/place.ts';
@@ -15,6 +16,7 @@ import {
   removedConnectors,
 } from '../../preview/site/preview-connector.ts';
 import { type BaseState, findPlaces, prepareInput, type SitePartInput } from '../../preview/site/site-part.ts';
+import { textOrder } from '../../problem/text-order.ts';
 import { readTemplates, type TemplateTexts } from '../../read-templates.ts';
 import { CHANGE_SEVERITIES } from '../../review/change.ts';
 import { deployedIn } from '../deploy/deployed-digests.ts';
@@ -204,7 +206,7 @@ export function readRecordsOf(root: string): Pick<SitePartInput, 'approvals' | '
 export function sortConnectors(connectors: Iterable<PreviewConnector>): PreviewConnector[] {
   const order = new Intl.Collator('en', { numeric: true });
   return [...connectors].sort(
-    (a, b) => gravity(a) - gravity(b) || order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    (a, b) => gravity(a) - gravity(b) || order.compare(a.name, b.name) || textOrder(a.id, b.id),
   );
 }
 

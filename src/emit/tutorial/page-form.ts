@@ -2,8 +2,10 @@
  * The form of a page: five things that vary independently. What nobody names follows from what somebody does; what was
  * never seen together is refused, and so is a name that does not exist.
  */
+
 import type { Connector } from '../../connector/connector.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { textOrder } from '../../problem/text-order.ts';
 import { PAGE_CHOICES, type PageChoice } from './page-choice.ts';
 import { type PageNames, unknownNameHint } from './page-names.ts';
 import { type Era, isBefore, meet } from './portal/era.ts';
@@ -77,7 +79,7 @@ function usualNavigation(
 /** A vocabulary that names no portal has the newest one that was there when its words were. */
 function firstMeeting(portals: ReadonlyMap<string, Portal>, vocabulary: Vocabulary | undefined): string {
   const meeting = [...portals].filter(([, { data }]) => vocabulary === undefined || meet(data, vocabulary));
-  const newest = meeting.sort(([, a], [, b]) => ((a.data.since ?? '') < (b.data.since ?? '') ? 1 : -1));
+  const newest = meeting.sort(([, a], [, b]) => textOrder(b.data.since ?? '', a.data.since ?? ''));
   return newest[0]?.[0] ?? '';
 }
 

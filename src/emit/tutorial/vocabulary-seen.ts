@@ -1,4 +1,5 @@
 /** In which words a page of people is written. */
+import { textOrder } from '../../problem/text-order.ts';
 import { DOCUMENT, HEADINGS } from './page-phrases.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 
@@ -21,7 +22,7 @@ export function vocabularySeen(vocabularies: ReadonlyMap<string, Vocabulary> | u
       ];
       return { name, since: since ?? '', count: marks.filter(Boolean).length };
     })
-    .sort((a, b) => b.count - a.count || (a.since < b.since ? -1 : 1));
+    .sort((a, b) => b.count - a.count || textOrder(a.since, b.since));
   return rows[0]?.name ?? (isEntra ? 'entra-id' : 'azure-ad');
 }
 

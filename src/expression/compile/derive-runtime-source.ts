@@ -2,6 +2,7 @@
  * Makes the text of `runtime-source.generated.ts` from the files in `runtime/`: what the evaluator calls is what
  * generated code contains, word for word. Text in, text out; whoever calls it reads and writes the files.
  */
+import { textOrder } from '../../problem/text-order.ts';
 
 export interface RuntimeFile {
   /** File name without folder, such as `read-date.ts`. */
@@ -14,7 +15,7 @@ const importLine = /^import (?:type )?\{[^}]*\} from '\.\/([a-z0-9-]+)\.ts';\n/g
 export function deriveRuntimeSource(files: readonly RuntimeFile[]): string {
   const entries = files
     .map((file) => ({ name: camelCase(file.name.replace(/\.ts$/, '')), text: file.text }))
-    .sort((left, right) => (left.name < right.name ? -1 : 1));
+    .sort((left, right) => textOrder(left.name, right.name));
   return [
     '// Generated from src/expression/runtime; change the files there and run `npm run derive`.',
     '',

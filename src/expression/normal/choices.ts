@@ -2,6 +2,7 @@
  * Decisions in one form: `Switch` with constant keys in the order of their texts, none that the source never is and
  * none whose value the default is anyway. `IIF`, `Not` and the tests for a value are such decisions too.
  */
+import { textOrder } from '../../problem/text-order.ts';
 import {
   asOneText,
   isBooleanTexts,
@@ -131,6 +132,6 @@ function tableOf(source: Argument, table: readonly Case[]): Argument {
 function written(source: Argument, cases: readonly Case[], otherwise: Argument): CallExpression | Argument {
   const told = cases.filter(({ value }) => printedOnce(value) !== printedOnce(otherwise));
   if (told.length === 0) return otherwise;
-  const sorted = told.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = told.toSorted((a, b) => textOrder(a.key, b.key));
   return callNode('Switch', [source, otherwise, ...sorted.flatMap(({ key, value }) => [textNode(key), value])]);
 }

@@ -1,6 +1,8 @@
 /** A library on its way to another portal: every connector, those that need a person most first. */
+
 import type { FormTables } from '../../emit/tutorial/page-form.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { textOrder } from '../../problem/text-order.ts';
 import { MIGRATION_RULES } from './migration-rules.ts';
 import type { MovedConnector } from './move-connector.ts';
 import { type PortalChange, portalChanges } from './portal-changes.ts';
@@ -29,7 +31,7 @@ export function migrationOf(
     from === null || to === null ? [] : [{ from: from.portal, to: to.portal }],
   );
   const connectors = moved.toSorted(
-    (a, b) => gravity(a) - gravity(b) || b.look.length - a.look.length || (a.id < b.id ? -1 : 1),
+    (a, b) => gravity(a) - gravity(b) || b.look.length - a.look.length || textOrder(a.id, b.id),
   );
   return { portal, changes: portalChanges(moves, tables), connectors, ...outcome };
 }

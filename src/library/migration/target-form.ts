@@ -1,8 +1,10 @@
 /** The form that a page gets in another portal: what nobody chooses goes with the portal, or stays as it is. */
+
 import type { PageData } from '../../connector/connector.ts';
 import type { PageChoice } from '../../emit/tutorial/page-choice.ts';
 import type { FormTables } from '../../emit/tutorial/page-form.ts';
 import { type Era, meet } from '../../emit/tutorial/portal/era.ts';
+import { textOrder } from '../../problem/text-order.ts';
 import { TODAYS_FORM } from '../todays-form.ts';
 
 /** What is named on the command line: the portal, and whatever else is not to go with it. */
@@ -37,7 +39,7 @@ function vocabularyFor(stated: string, portal: string, era: Era | null, { vocabu
   const own = rows.filter(([, words]) => words.portal === portal);
   const fit = own.length > 0 ? own : rows.filter(([, words]) => era === null || meet(words, era));
   if (fit.some(([name]) => name === stated)) return stated;
-  const [newest] = fit.toSorted(([, a], [, b]) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1));
+  const [newest] = fit.toSorted(([, a], [, b]) => textOrder(b.since ?? '', a.since ?? ''));
   return newest?.[0] ?? stated;
 }
 

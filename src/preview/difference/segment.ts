@@ -1,5 +1,7 @@
 /** What an element consists of, as a reader sees it: blocks, and runs of words between them. */
+
 import type { Element, ElementContent } from 'hast';
+import { textOrder } from '../../problem/text-order.ts';
 import { textOf } from '../element.ts';
 
 export type Segment =
@@ -44,7 +46,7 @@ export function nodeKey(node: ElementContent): string {
 /** An element without what is inside. Ids follow from the words of headings, and never make a difference by themselves. */
 export function elementKey({ tagName, properties }: Element): string {
   const { id: _id, ...rest } = properties;
-  return `${tagName} ${JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+  return `${tagName} ${JSON.stringify(Object.entries(rest).sort(([a], [b]) => textOrder(a, b)))}`;
 }
 
 export function segmentText(segment: Segment): string {

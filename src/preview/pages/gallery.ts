@@ -1,5 +1,7 @@
 /** The first page: every connector, with what tells them apart. Complete as it stands; the script adds the filters. */
+
 import type { Element } from 'hast';
+import { textOrder } from '../../problem/text-order.ts';
 import { type Child, element } from '../element.ts';
 import { hasPages, pagePath } from '../site/addresses.ts';
 import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
@@ -86,7 +88,7 @@ function optionsOf({ read, labelOf }: Facet, connectors: readonly PreviewConnect
   }
   return [...counts]
     .map(([value, count]) => [value, `${labelOf(value)} (${count})`] as const)
-    .sort(([, a], [, b]) => (a < b ? -1 : 1));
+    .sort(([, a], [, b]) => textOrder(a, b));
 }
 
 function card(connector: PreviewConnector): Element {

@@ -8,6 +8,7 @@ import type {
 } from '../../connector/connector.ts';
 import { nothingElse } from '../../connector/nothing-else.ts';
 import type { Expression } from '../../expression/syntax/syntax.ts';
+import { textOrder } from '../../problem/text-order.ts';
 import { mappingWords } from '../mapping-words.ts';
 import { INACTIVE_WORDS } from '../rules/active-false.ts';
 import { BASIS_WORDS } from '../rules/basis.ts';
@@ -46,7 +47,7 @@ function mappingRows(explain?: ExplainExpression) {
       matchingUndocumented ? `${resource}s: nobody documents what they are matched by.` : null,
     attributes: ({ attributes, resource }) =>
       [...attributes]
-        .sort(byName)
+        .sort((a, b) => textOrder(a.name, b.name))
         .flatMap((attribute) => sentencesOf(rows, attribute, `${resource} ${attribute.name}`)),
     notes: ({ notes, resource }) => notes.map(({ value }) => `${resource}s: ${value}`),
     pictures: ({ pictures: { mapping, attributes, ...rest }, resource }) => {
@@ -122,8 +123,4 @@ function flow({ mapping }: Attribute, subject: string, kinds: readonly Mapping['
 
 function assumed({ basis }: { readonly basis: string }): string {
   return basis === 'assumed' ? ' (assumed)' : '';
-}
-
-function byName(a: Attribute, b: Attribute): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

@@ -41,8 +41,8 @@ export function longestChain<Reading extends PlacedReading>(
   const most = mostByScript(read, scripts);
   let best: Best<Reading> | null = null;
   // The most promising first: of the others, few could hold more of the page than it does.
-  for (const script of [...most.keys()].sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0))) {
-    if (isBetter(best, script, most[script] ?? 0)) continue;
+  for (const [script, weight] of [...most.entries()].sort(([, a], [, b]) => b - a)) {
+    if (isBetter(best, script, weight)) continue;
     const last = chainIn(read, script);
     if (last !== null && !isBetter(best, script, last.weight)) best = { script, last };
   }

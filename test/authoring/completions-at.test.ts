@@ -82,6 +82,12 @@ describe('values', () => {
       attribute('"name": "active", "constant": "True"'),
     ],
     [
+      'what a Boolean of the app alone is written as',
+      attribute('"name": "vip", "type": "Boolean", "constant": "|"'),
+      'False',
+      attribute('"name": "vip", "type": "Boolean", "constant": "False"'),
+    ],
+    [
       'labels of the portal',
       '{ "auth": { "fields": [{ "portal": "|" }] } }',
       'Secret Token',

@@ -24,6 +24,10 @@ describe('an expression in one sentence', () => {
       '"off" if accountEnabled is not "True", otherwise "on"; nothing is sent while the condition reads an absent or empty value.',
     ],
     ['CBool(BitAnd([flags], 2))', 'Whether the bits that flags and 2 share is true or not zero.'],
+    [
+      'IIF(IsPresent([mail]), "a", "b")',
+      '"a" if mail has a value, otherwise "b"; nothing is sent while the condition reads an absent or empty value.',
+    ],
     ['Not(IsPresent([mail]))', 'The opposite of whether mail has a value.'],
     ['DateAdd("d", -1, CDate([employeeHireDate]))', 'employeeHireDate as a date in UTC moved back by 1 day.'],
     ['Mid([givenName], 1, 1)', 'The first character of givenName.'],

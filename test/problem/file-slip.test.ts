@@ -53,6 +53,16 @@ describe('as JSON', () => {
     ]);
   });
 
+  it.each([
+    [['<<<<<<<', '=======', '1', '>>>>>>>'], 'the first side has nothing there; line 3 is of the second side.'],
+    [
+      [`<<<<<<< ${'a'.repeat(60)}`, '1', '=======', '2', `>>>>>>> ${'b'.repeat(61)}`],
+      `line 2 is of "${'a'.repeat(60)}"; line 4 is of "${'b'.repeat(60)}…".`,
+    ],
+  ])('sides without a name, and with a long one', (text, told) => {
+    expect(problemsOf(lines(...text))[0]?.message).toBe(`An unresolved merge conflict: ${told}`);
+  });
+
   it.each(['<<<<<<< HEAD', '=======', '>>>>>>> feature/x', '||||||| 1a2b3c4'])('%s was forgotten', (mark) => {
     expect(problemsOf(lines('{', '"a": 1', mark, '}'))).toEqual([
       expect.objectContaining({ rule: 'merge-conflict', line: 3, message: expect.stringContaining(mark) }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTemplates } from '../../src/emit/tutorial/check-templates.ts';
+import { locateParseError } from '../../src/emit/tutorial/locate-parse-error.ts';
 import { parseTemplates } from '../../src/emit/tutorial/parse-templates.ts';
 import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { TEMPLATE_RULES } from '../../src/emit/tutorial/template-rules.ts';
@@ -219,6 +220,23 @@ describe('what Handlebars cannot parse has a line and a column', () => {
   test.each(cases)('%j at %i:%i', (template, line, column) => {
     expect(check(template)).toMatchObject([{ rule: 'template-syntax', line, column }]);
   });
+});
+
+test.each([
+  ['deep, with no place', new RangeError('Maximum call stack size exceeded'), 'x', 1, 1, /nested too deep/u],
+  ['no error at all', 'odd', 'x', 1, 1, /cannot be parsed/u],
+  [
+    'an excerpt that stands nowhere',
+    new Error("Parse error on line 2:\n...zzz\n------^\nExpecting 'ID', got 'EOF'"),
+    'a\nb',
+    2,
+    1,
+    /ends too early/u,
+  ],
+])('what is thrown otherwise has a place, too: %s', (_, error, source, line, column, message) => {
+  const found = locateParseError(error, source);
+  expect([found.line, found.column]).toEqual([line, column]);
+  expect(found.message).toMatch(message);
 });
 
 test.each(Object.values(TEMPLATE_RULES).filter(({ example }) => example === 'template'))(

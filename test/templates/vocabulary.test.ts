@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readVocabulary } from '../../src/emit/tutorial/read-vocabulary.ts';
 import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
+import { vocabularyText } from '../../src/emit/tutorial/vocabulary-text.ts';
 import { connector } from '../tutorial/connector-builder.ts';
 import { templateFiles } from '../tutorial/template-kit.ts';
 
@@ -72,4 +73,19 @@ test('what is not JSON is a problem, and so is what is no object', () => {
   expect(readVocabulary('[]', FILE).problems).toMatchObject([
     { message: 'Expected an object, found a list.', line: 1, column: 1 },
   ]);
+});
+
+test('a name that nothing knows is told with the one that is meant', () => {
+  const { problems } = readVocabulary(sound.replace('[roles]', '[roles] of {ap} and {gallery}'), FILE);
+  expect(problems.map(({ pointer, message, hint }) => [pointer, message, hint])).toEqual([
+    ['/prerequisites/1', 'There is no name {ap}.', 'Did you mean "app"?'],
+  ]);
+});
+
+test('names are filled in, and what is none stays', () => {
+  const { vocabulary } = readVocabulary(sound, FILE);
+  const names = { app: 'Acme', gallery: 'Acme (EU)' };
+  expect(vocabulary && vocabularyText('{app}, {gallery}, {other}, [a][b]', vocabulary, names)).toBe(
+    'Acme, Acme (EU), {other}, [a][b]',
+  );
 });

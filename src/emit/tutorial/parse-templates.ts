@@ -1,6 +1,7 @@
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import { fileSlip } from '../../problem/file-slip.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { parse as parseHandlebars } from './handlebars-parser.ts';
 import { locateParseError, NESTED_TOO_DEEP, type ParseError } from './locate-parse-error.ts';
 import { onceForFile } from './once-for-file.ts';
 import { nameOf, type Precompiled } from './precompiled.ts';
@@ -70,7 +71,7 @@ export function soundTemplate(
   return {
     file,
     get program() {
-      return Handlebars.parse(text(), { srcName: file });
+      return parseHandlebars(text(), { srcName: file });
     },
     ...(precompiled !== undefined && { precompiled }),
   };
@@ -80,7 +81,7 @@ const parse = onceForFile((text: string, file: string): ParsedTemplate | ParseEr
   const deep = tooDeep(text);
   if (deep !== null) return deep;
   try {
-    return { file, program: Handlebars.parse(text, { srcName: file }) };
+    return { file, program: parseHandlebars(text, { srcName: file }) };
   } catch (error) {
     return locateParseError(error, text);
   }

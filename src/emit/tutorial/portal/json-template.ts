@@ -1,7 +1,7 @@
 /** A template that is made of the texts of a JSON file: each of its nodes stands where its text stands there. */
-import Handlebars from 'handlebars';
 import type { JsonDocument } from '../../../json/json-document.ts';
 import { didYouMean } from '../../../problem/nearest.ts';
+import { parse, Visitor } from '../handlebars-parser.ts';
 import { locateParseError } from '../locate-parse-error.ts';
 import type { ParsedTemplate } from '../parse-templates.ts';
 
@@ -20,7 +20,7 @@ export interface TextFault {
 
 /** @param lines each complete in itself, or balanced by the lines around it that code wrote */
 export function jsonTemplate(document: JsonDocument, lines: readonly JsonLine[]): ParsedTemplate {
-  const program = Handlebars.parse(joinedLines(lines.map(({ text }) => text)), { srcName: document.file });
+  const program = parse(joinedLines(lines.map(({ text }) => text)), { srcName: document.file });
   new Relocation(document, lines).accept(program);
   return { file: document.file, program };
 }
@@ -36,7 +36,7 @@ export function inlineFault(text: string, pointer: string): TextFault | null {
   // Most texts of a step name nothing of the view.
   if (!text.includes('{{')) return null;
   try {
-    Handlebars.parse(text);
+    parse(text);
     return null;
   } catch (error) {
     const { message, hint } = locateParseError(error, text);
@@ -62,7 +62,7 @@ export function labelFaults(text: string, pointer: string, labels: ReadonlyMap<s
     }));
 }
 
-class Relocation extends Handlebars.Visitor {
+class Relocation extends Visitor {
   private readonly document: JsonDocument;
   private readonly lines: readonly JsonLine[];
   private readonly done = new WeakSet<object>();

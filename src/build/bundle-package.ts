@@ -10,6 +10,7 @@ import { withAskedBuiltins } from './asked-builtins.ts';
 import { joinParts, type Part } from './join-parts.ts';
 import { licencesOf } from './licences-of.ts';
 import { withSharedLayouts } from './shared-layouts.ts';
+import { withTextsAside } from './texts-aside.ts';
 
 /** What is started by its name: the command, the library, and the threads. */
 export const ENTRIES = [
@@ -72,9 +73,19 @@ async function bundle(dist: string, lib: string): Promise<OutputChunk[]> {
   await build.close();
   const chunks = chunksOf(output);
   // What stood before a spread in `dist`, the bundler left out.
-  for (const { fileName, code } of chunks)
-    fs.writeFileSync(path.join(lib, fileName), withAskedBuiltins(withSharedLayouts(code)));
+  for (const { fileName, code } of chunks) {
+    const folder = path.posix.dirname(fileName);
+    const texts = path.posix.relative(folder, `texts/${path.basename(fileName, '.js')}`);
+    const { program, files } = withTextsAside(withSharedLayouts(code), texts);
+    for (const [name, text] of files) writeIn(path.join(lib, folder, name), text);
+    fs.writeFileSync(path.join(lib, fileName), withAskedBuiltins(program));
+  }
   return chunks;
+}
+
+function writeIn(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
 }
 
 function chunksOf(output: readonly (OutputChunk | OutputAsset)[]): OutputChunk[] {
@@ -84,7 +95,10 @@ function chunksOf(output: readonly (OutputChunk | OutputAsset)[]): OutputChunk[]
 /** The name of the file that a module goes into, `null` where the bundler chooses. It is named after the largest of its parts. */
 async function groupTeller(build: RolldownBuild): Promise<(module: string) => string | null> {
   const chunks = chunksOf((await build.generate(NAMES)).output);
-  const parts = chunks.map(({ fileName, code, imports }) => ({ file: fileName, size: code.length, imports }));
+  const parts = chunks.map(({ fileName, code, imports }) => {
+    const { program } = withTextsAside(code, '');
+    return { file: fileName, size: program.length, imports };
+  });
   const groups = joinParts(parts, startsOf(chunks));
   const names = new Map(groups.flatMap((group) => group.map(({ file }) => [file, nameOf(group)])));
   const byModule = new Map(

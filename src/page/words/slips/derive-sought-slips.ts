@@ -24,7 +24,8 @@ ${rows.map(quoted).join(',\n')}
 `;
 }
 
-/** JSON without what ends a raw text. */
+/** JSON without what ends a raw text, and without letters of more than a byte: one of them doubles what the whole text takes. */
 function quoted(value: SlipRow): string {
-  return JSON.stringify(value).replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{');
+  const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/`|\$(?=\{)|[^ -~]/g, escaped);
 }

@@ -30,8 +30,22 @@ function drawn(): string {
   return pool.toString('hex', used - OF_A_NAME, used);
 }
 
+/** Folders that this run has cleared of what killed runs left. */
+const cleared = new Set<string>();
+
+/** A folder that was made this moment has nothing of them. */
+export function rememberClear(folder: string): void {
+  cleared.add(folder);
+}
+
+/** The same as `removeUnfinished` for whoever needs it once in a run. */
+export function removeUnfinishedOnce(folder: Place): void {
+  if (!cleared.has(folder.path)) removeUnfinished(folder);
+}
+
 /** Removes what killed runs left in a folder. What a run is writing at this moment stays. */
 export function removeUnfinished(folder: Place): void {
+  cleared.add(folder.path);
   if (look(folder).kind !== 'folder') return;
   for (const name of listFolder(folder)) {
     const [, owner] = UNFINISHED.exec(name) ?? [];

@@ -5,7 +5,7 @@ import { unblocked } from './look.ts';
 import { asObstacle, changedMeanwhile, inTheWay, isMissing } from './obstacle.ts';
 import { below, type Place } from './place.ts';
 import { readIfThere } from './read-file.ts';
-import { discard, removeUnfinished, unfinishedName } from './unfinished.ts';
+import { discard, rememberClear, removeUnfinishedOnce, unfinishedName } from './unfinished.ts';
 
 /**
  * Writes a file whole or not at all: a reader never sees half of it, whenever the run is killed.
@@ -26,7 +26,7 @@ export function writeWhole(
   const unfinished = unfinishedName(place.path);
   try {
     writeUnfinished(unfinished, text, until === 'on the disk');
-    clearOnce(below(place, '..'));
+    removeUnfinishedOnce(below(place, '..'));
     if (found.kind === 'file') fs.chmodSync(unfinished, found.mode & 0o777);
     putInPlace(unfinished, place, text, before);
   } catch (error) {
@@ -44,18 +44,9 @@ function writeUnfinished(file: string, text: string, flush: boolean): void {
     if (!isMissing(error)) throw error;
     const folder = path.dirname(file);
     // In a folder that was made this moment no killed run left anything.
-    if (fs.mkdirSync(folder, { recursive: true }) !== undefined) cleared.add(folder);
+    if (fs.mkdirSync(folder, { recursive: true }) !== undefined) rememberClear(folder);
     fs.writeFileSync(file, text, { flag: 'wx', flush });
   }
-}
-
-/** Folders that this run has cleared of what killed runs left. */
-const cleared = new Set<string>();
-
-function clearOnce(folder: Place): void {
-  if (cleared.has(folder.path)) return;
-  cleared.add(folder.path);
-  removeUnfinished(folder);
 }
 
 function putInPlace(unfinished: string, place: Place, text: string, before: string | null | undefined): void {

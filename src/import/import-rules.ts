@@ -106,6 +106,14 @@ const rows = [
     good: '# Configure Acme for automatic user provisioning\n\n## Capabilities supported\n\n> [!div class="checklist"]\n> * Create users in Acme.\n',
   },
   {
+    id: 'import-unknown-gallery',
+    title: 'The page tells how the app is added from the gallery.',
+    cause: 'It has no part for that, and the page that is made of the manifest has the usual one: an assumption.',
+    fix: 'Check that the gallery has the app, and "gallery" in the manifest.',
+    bad: '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n',
+    good: '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n\n## Add Acme from the gallery\n\nAdd Acme from the application gallery.\n',
+  },
+  {
     id: 'import-unreadable',
     severity: 'error',
     example: 'none',

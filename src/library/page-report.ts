@@ -53,6 +53,7 @@ const KINDS: Readonly<Record<ImportRuleId, 'refused' | 'contradicted' | 'missing
   'import-unknown-credentials': 'missing',
   'import-unknown-mapping': 'missing',
   'import-unknown-actions': 'missing',
+  'import-unknown-gallery': 'missing',
 };
 
 export interface Brought extends Pick<PageReport, 'manifest' | 'status' | 'form'> {

@@ -5,7 +5,7 @@ import { roomOf } from './rooms.ts';
 import { type Measure, measureText } from './source-measure.ts';
 
 /** Bounds only ever go down, but for the rows of a fact that the schema gains. */
-const IMPORTER = { lines: 4470, expressions: 195, longest: 113, branches: 10 };
+const IMPORTER = { lines: 4490, expressions: 195, longest: 113, branches: 10 };
 const MOST_BRANCHES = 20;
 
 const measures: ReadonlyMap<string, Measure> = new Map(

@@ -515,9 +515,10 @@ describe('credentials', () => {
 
   test('a step of the portal between its credentials is none of the set-up', () => {
     const credentials = `${BOTH}\n\n1. Open **Users and groups**, and assign one person.`;
-    const { setup, notes } = sixStep({ setup: '1. Open the console.', credentials });
+    const { setup, portalSteps } = sixStep({ setup: '1. Open the console.', credentials });
     expect(setup?.steps).toHaveLength(1);
-    expect(notes).toContainEqual({ at: 'credentials', text: 'Open **Users and groups**, and assign one person.' });
+    const body = ['> [!NOTE]\n> Open **Users and groups**, and assign one person.'];
+    expect(portalSteps).toEqual([{ step: 'credentials', body }]);
   });
 
   test('whoever is asked for something else hands no values out', () => {

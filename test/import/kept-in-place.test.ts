@@ -1,7 +1,7 @@
 /** What a page says stands where it stood, in the words that it had there, or is told; half a second. */
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
-import { BY_LABELS, FILE } from './acme-page.ts';
+import { BY_LABELS, FILE, USER_TABLE } from './acme-page.ts';
 import { sixStepPage, type Variation } from './fixtures.ts';
 import { roundTrip } from './round-trip.ts';
 
@@ -175,5 +175,92 @@ describe('another name of the app in sentences', () => {
 
   test('is no name where it stands a single time', () => {
     expect(differing(`   Ensure your Acme Doors account has rights.\n\n${TABLE}`)).toEqual([]);
+  });
+});
+
+describe('words behind the steps of the set-up', () => {
+  const OPEN = '1. Open the console.\n\n1. Copy the **API key**.';
+
+  test('stay with the part that they stand in', () => {
+    const doors =
+      '### Doors\n\nOnly owners open doors.\n\n1. Open the door.\n\nDoors are loud.\n\n> [!TIP]\n> Oil them.';
+    const { steps } = setupOf(`### Keys\n\n${OPEN}\n\nKeys are blue.\n\n${doors}`) ?? {};
+    expect(steps).toEqual([
+      { text: 'Keys', steps: [{ text: 'Open the console.' }, { yields: ['API key'] }], after: 'Keys are blue.' },
+      {
+        text: 'Doors. Only owners open doors.',
+        steps: [{ text: 'Open the door.' }],
+        notes: [{ kind: 'tip', after: true, text: 'Oil them.' }],
+        after: 'Doors are loud.',
+      },
+    ]);
+  });
+
+  test('stay before the part that follows', () => {
+    const { steps } = setupOf(`${OPEN}\n\nKeys are blue.\n\n### Doors\n\n1. Open the door.`) ?? {};
+    expect(steps?.[1]).toEqual({ yields: ['API key'], after: 'Keys are blue.' });
+  });
+
+  test('are a note on the set-up where it ends with them', () => {
+    const { notes, setup } = read({ setup: `${OPEN}\n\nKeys are blue.`, credentials: BY_LABELS }).manifest;
+    expect(setup?.steps).toEqual([{ text: 'Open the console.' }, { yields: ['API key'] }]);
+    expect(notes).toContainEqual({ at: 'setup', text: 'Keys are blue.' });
+  });
+});
+
+test('words behind the picture of a mapping stay behind it', () => {
+  const users = `${USER_TABLE}\n\n   Doors need a name.\n\n   ![Doors](media/acme/doors.png)\n\n   Blue ones need none.`;
+  const { manifest } = read({ users });
+  expect(manifest.users.notes?.at(-1)).toBe('Doors need a name.');
+  expect(manifest.users.pictures).toEqual({ attributes: { path: 'media/acme/doors.png', alt: 'Doors' } });
+  expect(manifest.portalSteps).toEqual([{ step: 'user-attributes', body: ['> [!NOTE]\n> Blue ones need none.'] }]);
+});
+
+describe('what tells no step of the portal, amid its steps', () => {
+  const LEAD = '1. Below **Mappings**, choose **Synchronize Microsoft Entra users to Acme**.';
+  const REVIEW = '1. Under **Attribute-Mapping**, review the user attributes.';
+  const ACT = 'Clear **Create**. Doors make accounts of their own.';
+  const TABLE = '|Attribute|Type|\n   |---|---|\n   |userName|String|';
+
+  /** The page has the steps of the mapping in its text already: they are replaced by these. */
+  function stepsOf(credentials: string, between: string) {
+    const page = sixStepPage({ credentials, groups: '' }).replace(`${LEAD}\n\n${REVIEW}`, between);
+    const { first, again } = roundTrip(page, FILE);
+    expect(again).toEqual(first.manifest);
+    return first.manifest;
+  }
+
+  test('stays below the step before it', () => {
+    const manifest = stepsOf(BY_LABELS, `${LEAD}\n\n1. ${ACT}\n\n${REVIEW}\n\n   ${TABLE}`);
+    expect(manifest?.portalSteps).toEqual([{ step: 'users', body: [`> [!NOTE]\n> ${ACT}`] }]);
+  });
+
+  test('is no step of the set-up behind the test of the connection', () => {
+    const credentials = `${BY_LABELS} Select **Test Connection**.\n\n1. Open the blue door of Acme.`;
+    const manifest = stepsOf(credentials, `${LEAD}\n\n${REVIEW}\n\n   ${TABLE}`);
+    expect(manifest?.portalSteps).toEqual([{ step: 'test-connection', body: ['Open the blue door of Acme.'] }]);
+    expect(manifest?.setup?.steps).toHaveLength(3);
+  });
+});
+
+describe('a page without a part that adds the app', () => {
+  const told = (page: string) => roundTrip(page, FILE).first.problems.map(({ rule }) => rule);
+  const GALLERY = /## Step 3[^#]*/;
+
+  test('is told to get the usual one', () => {
+    expect(told(sixStepPage())).not.toContain('import-unknown-gallery');
+    expect(told(sixStepPage().replace(GALLERY, ''))).toContain('import-unknown-gallery');
+  });
+
+  test('gets none in the skeleton that has none', () => {
+    const page = sixStepPage()
+      .replace(GALLERY, '')
+      .replace(/## Capabilities[^#]*/, '')
+      .replace(/## Step 1[^#]*/, '## Assigning users to Acme\n\nDecide who needs Acme.\n\n')
+      .replace(/## Step 2[^#]*/, '')
+      .replace(/## Step 6[^#]*/, '');
+    const { first } = roundTrip(page, FILE);
+    expect(first.manifest?.tutorial.edition).toBe('enable-first');
+    expect(told(page)).not.toContain('import-unknown-gallery');
   });
 });

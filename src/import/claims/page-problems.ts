@@ -15,6 +15,7 @@ const CHECKS: readonly Check[] = [
   names,
   ({ credentials }) => credentials.problems,
   assumptions,
+  gallery,
   groups,
   actions,
   doubles,
@@ -50,6 +51,14 @@ function assumptions(_: Reading, { placed }: PutTogether): PageProblem[] {
     ...(mapping === '' ? [] : [pageProblem('import-unknown-mapping', 1, unlisted, 'List them once you know.')]),
     ...(doing === '' ? [] : [pageProblem('import-unknown-actions', 1, unsaid, 'Check "actions" in the manifest.')]),
   ];
+}
+
+/** Pages have a part that adds the app, but for those whose skeleton has none; where this one has none, it gets the usual words. */
+function gallery({ outline: { isOurs, sections } }: Reading, { manifest }: PutTogether): PageProblem[] {
+  const hasPart = isOurs || sections.some(({ role }) => role === 'gallery');
+  if (hasPart || manifest === null || manifest.tutorial.edition === 'enable-first') return [];
+  const message = 'No part of the page adds the app from the gallery: the usual words were assumed.';
+  return [pageProblem('import-unknown-gallery', 1, message, 'Check that the gallery has the app.')];
 }
 
 function groups(reading: Reading): PageProblem[] {

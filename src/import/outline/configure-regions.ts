@@ -20,12 +20,16 @@ interface Progress {
   readonly credentialsDone: boolean;
   /** The reader was sent off to consent, and is in dialogs of the app until the portal is spoken of again. */
   readonly consents: boolean;
+  /** Whose is what is done in the app: behind the test of the connection it makes no credential, and stays where it is. */
+  readonly inApp: Owner;
+  /** The step of the portal that an item tells, or of a published page the one before it, where it tells none. */
+  readonly below: string | null;
   readonly at: Anchor;
 }
 
 const START: Progress = {
   ...{ inPortal: false, readyForCredentials: false, credentialsDone: false, consents: false },
-  at: 'configure',
+  ...{ inApp: 'setup', below: null, at: 'configure' },
 };
 
 export function configureRegions(outline: Outline): Region[] {
@@ -34,6 +38,7 @@ export function configureRegions(outline: Outline): Region[] {
   for (const section of outline.sections) {
     if (section.role !== 'configure' && section.role !== 'configureGroups') continue;
     const { before, items, after } = collectItems(section.blocks, outline.isOurs);
+    progress = { ...progress, below: null };
     const anchor = section.role === 'configureGroups' ? 'start' : progress.at;
     const steps = outline.isOurs ? items.map(templateStep) : stepsOfItems(items);
     // Bullets before the steps tell what happens, and nothing to do.
@@ -47,16 +52,9 @@ export function configureRegions(outline: Outline): Region[] {
     for (const [index, item] of items.entries()) {
       const step = steps[index] ?? 'other';
       const owner = own(index, item);
-      progress = moved(progress, step, owner, item);
-      const endsPart = step !== 'other' && steps[index + 1] !== step;
-      regions.push(
-        ...stepRegions(
-          outline,
-          item,
-          region(owner, section, item.blocks, { anchor: progress.at, step: portalStepId(item, outline.isOurs, step) }),
-          endsPart,
-        ),
-      );
+      progress = moved(progress, step, owner, item, outline.isOurs);
+      const whole = region(owner, section, item.blocks, { anchor: progress.at, step: progress.below });
+      regions.push(...stepRegions(outline, item, whole, step !== 'other' && steps[index + 1] !== step));
     }
     regions.push(...tailRegions(section, after, progress, regions));
   }
@@ -72,10 +70,6 @@ function setupLeads(section: Section, before: readonly Block[]): Region[] {
 
 /** The templates of the steps that tell something about the app. */
 const STEP_PARTS: Readonly<Record<string, PortalStep>> = {
-  'sections/credentials': 'credentials',
-  'parts/credential-value': 'credentials',
-  'sections/user-mapping': 'users',
-  'sections/group-mapping': 'groups',
   'portal/credentials': 'credentials',
   'portal/users': 'users',
   'portal/groups': 'groups',
@@ -104,7 +98,7 @@ function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progr
   const makesCredential = progress.readyForCredentials && !progress.credentialsDone;
   if (!makesCredential) return progress.inPortal ? 'notes' : 'setup';
   if (isOfPortal(item, outline)) return 'notes';
-  return progress.consents || opensDialog(item) ? 'credentials' : 'setup';
+  return progress.consents || opensDialog(item) ? 'credentials' : progress.inApp;
 }
 
 /** All that it has the reader look at or do is the portal's, and it speaks of nothing of the app. */
@@ -127,15 +121,17 @@ function tableOwner(...before: readonly (readonly Region[])[]): Owner {
 const OPENS_PORTAL: ReadonlySet<PortalStep> = new Set(['signIn', 'pickApp', 'tab', 'mode', 'credentials']);
 const ENDS_CREDENTIALS: ReadonlySet<PortalStep> = new Set(['notification', 'filters', 'status', 'scope', 'start']);
 
-function moved(progress: Progress, step: PortalStep, owner: Owner, item: Item): Progress {
+function moved(progress: Progress, step: PortalStep, owner: Owner, item: Item, isOurs: boolean): Progress {
   const isCredentials = step === 'mode' || step === 'credentials';
   const ends = ENDS_CREDENTIALS.has(step);
+  const below = portalStepId(item, isOurs, step) ?? (step === 'other' && !isOurs ? progress.below : null);
   return {
     inPortal: progress.inPortal || OPENS_PORTAL.has(step),
     readyForCredentials: progress.readyForCredentials || isCredentials,
     credentialsDone: progress.credentialsDone || ends,
     consents: progress.consents || spansOfItem(item).some(({ labels }) => labels.some(isConsent)),
-    at: placeAfter(progress.at, step, owner),
+    inApp: below === 'test-connection' ? 'notes' : progress.inApp,
+    ...{ below, at: placeAfter(progress.at, step, owner) },
   };
 }
 

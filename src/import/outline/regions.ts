@@ -2,6 +2,7 @@
 import { bySection } from '../../page/outline/by-section.ts';
 import { collectItems, setupItems } from '../../page/outline/collect-items.ts';
 import { alertsBehind, isShown, leadsTo, recommends } from '../../page/outline/leads.ts';
+import { isList } from '../../page/outline/sections.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
@@ -12,10 +13,11 @@ import { type Block, type Item, unworded } from './span.ts';
 
 export function regionsOf(outline: Outline): Region[] {
   const configure = bySection(configureRegions(outline));
+  const lastSetup = outline.sections.findLast(({ role }) => role === 'setup');
   return outline.sections.flatMap((section) =>
     section.role === 'configure' || section.role === 'configureGroups'
       ? (configure.get(section) ?? [])
-      : sectionRegions(outline, section),
+      : sectionRegions(outline, section, section !== lastSetup),
   );
 }
 
@@ -35,10 +37,11 @@ const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly p
 /** Those of which an entry can have more than words below it. */
 const HOLDING: readonly Section['role'][] = ['prerequisites', 'limitations', 'troubleshooting'];
 
-function sectionRegions(outline: Outline, section: Section): Region[] {
+/** @param goesOn steps of the app stand behind it */
+function sectionRegions(outline: Outline, section: Section, goesOn: boolean): Region[] {
   const { role } = section;
   if (role === 'free') return freeRegions(section);
-  if (role === 'setup') return setupRegions(section);
+  if (role === 'setup') return setupRegions(section, goesOn);
   if (role === 'gallery') return galleryRegions(outline, section);
   const row = LISTS[role];
   // Below what the platform says of every app, an alert is the app's.
@@ -87,8 +90,8 @@ function ownerOf({ role, isOurs }: Section, block: Block, isLater: boolean): Own
 const isText = (block: Block, counts = false) => counts && block.kind === 'paragraph' && !isPictureOnly(block);
 
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
-function setupRegions(section: Section): Region[] {
-  const { before, items, after } = setupItems(section.blocks, section.isOurs);
+function setupRegions(section: Section, goesOn: boolean): Region[] {
+  const { before, items, after } = setupItems(section.blocks, section.isOurs, goesOn && !section.isPart);
   // Where paragraphs tell the steps, code belongs to the one before it.
   const ofSteps = items.length === 0 ? ['paragraph', 'list', 'code'] : ['paragraph', 'list'];
   // What stands before the steps leads to them.
@@ -99,7 +102,8 @@ function setupRegions(section: Section): Region[] {
       region(isStep(block) ? 'setup' : 'notes', section, [block]),
     ),
     ...items.map((item) => region('setup', section, item.blocks, { item })),
-    region('notes', section, after),
+    // Behind the steps of a part, words are on that part; a list there would go on with them.
+    region(section.isPart && !after.some(isList) ? 'setup' : 'notes', section, after),
   ];
 }
 

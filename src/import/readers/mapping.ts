@@ -4,6 +4,7 @@ import { resolveGroups, resolveUsers } from '../../connector/resolve-mapping.ts'
 import { explainMapping } from '../../emit/tutorial/explain-mapping.ts';
 import type { Attribute, Basis } from '../../manifest/manifest.generated.ts';
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
+import { sentencesText } from '../../page/outline/block-text.ts';
 import { matchedBy } from '../../page/outline/matched-by.ts';
 import { footnoted, remarkOf } from '../../page/outline/remark.ts';
 import { paragraphsOf, spansOfAll } from '../../page/outline/span.ts';
@@ -16,7 +17,8 @@ import { columnsOf } from './attribute-columns.ts';
 import { type ReadRow, readAttributeTable } from './attribute-table.ts';
 import { mappingPictures } from './mapping-pictures.ts';
 import { keptClaims } from './notes.ts';
-import { pictureClaims } from './pictures.ts';
+import { ownPictures, pictureClaims } from './pictures.ts';
+import { wordsClaims } from './portal-steps.ts';
 import type { Reading } from './reading.ts';
 import { captured, flagged } from './said.ts';
 
@@ -119,9 +121,8 @@ function withMatching(
 }
 
 function resolved(attributes: readonly Attribute[], basis: Basis, resource: Resource) {
-  const listed = attributes.length === 0 ? {} : { attributes: [...attributes] };
-  const users = () => resolveUsers({ actions: [], basis, ...listed }).attributes;
-  return resource === 'users' ? users() : resolveGroups({ actions: [], basis, ...listed }).attributes;
+  const asked = { actions: [], basis, ...(attributes.length === 0 ? {} : { attributes: [...attributes] }) };
+  return (resource === 'users' ? resolveUsers(asked) : resolveGroups(asked)).attributes;
 }
 
 function explanations(attributes: ReturnType<typeof resolved>, resource: Resource): Map<string, string> {
@@ -168,7 +169,8 @@ function blockClaims(reading: Reading, region: Region, block: Block, table: Mapp
 }
 
 /** "`userName`: at most 20 characters" behind the table; any other paragraph is a note on the whole. */
-function paragraphClaims({ owner }: Region, paragraph: Paragraph, table: MappingTable): Claim[] {
+function paragraphClaims(region: Region, paragraph: Paragraph, table: MappingTable): Claim[] {
+  const { owner } = region;
   const [first, ...others] = paragraph.sentences;
   if (first === undefined) return [];
   const remark = remarkOf(first);
@@ -183,9 +185,15 @@ function paragraphClaims({ owner }: Region, paragraph: Paragraph, table: Mapping
     if (noted.length > 0)
       return noted.flatMap((at) => paragraph.sentences.map((span) => claim(at, textOf(span), { covers: [span] })));
   }
-  return unworded(paragraph.sentences).map((span) =>
-    claim([owner, 'notes', keyAt(paragraph)], span.text, { covers: [span], certainty: 'kept' }),
-  );
+  const own = unworded(paragraph.sentences);
+  if (isBehindPicture(region, paragraph)) return wordsClaims(region, sentencesText(own));
+  return own.map((span) => claim([owner, 'notes', keyAt(paragraph)], span.text, { covers: [span], certainty: 'kept' }));
+}
+
+/** A page shows the picture of a mapping behind the notes on it: what stands behind the picture stays there, below the step. */
+function isBehindPicture({ section, step, blocks }: Region, { start }: Paragraph): boolean {
+  const [first] = section.isOurs || step === null ? [] : ownPictures(spansOfAll(blocks));
+  return first !== undefined && first.start < start;
 }
 
 function pictureFacts(reading: Reading, resource: Resource): Claim[] {

@@ -9,6 +9,7 @@ import { isListOrTable, leadsToShown } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
 import { ownText, withoutTold } from '../../page/outline/own-text.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfAll } from '../../page/outline/span.ts';
+import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import type { Section } from '../outline/sections.ts';
@@ -39,7 +40,7 @@ const isLead = (before: Block | undefined, block: Block | undefined): before is 
 /** The step that an anchor stands at, for what belongs to no step of its own. */
 export const STEP_AT: Partial<Record<Anchor, string>> = { users: 'user-attributes', groups: 'group-attributes' };
 
-/** What is said of the app at a step of the portal stays below it; where only an alert can, lists, tables and what pictures show. */
+/** What is said of the app at a step of the portal stays below it; where only an alert can, lists, tables, what pictures show, and what tells no step of it. */
 function listedClaims({ outline, steps }: Reading, whole: Region): Claim[] {
   const region = { ...whole, step: whole.step ?? STEP_AT[whole.anchor] ?? '' };
   const own = region.item?.blocks.filter((block) => block.kind !== 'quote' && !isPictureOnly(block)) ?? [];
@@ -48,7 +49,8 @@ function listedClaims({ outline, steps }: Reading, whole: Region): Claim[] {
   if (takesWords(region.step)) return texts.flatMap((text) => additionClaims(region, text));
   const isListed = own.some((block) => isListOrTable(block) && unworded(spansOf(block)).length > 1);
   const isShown = ownPictures(spansOfAll(region.blocks)).length > 0;
-  return isListed || isShown ? additionClaims(region, inNote(joinedText(texts))) : [];
+  const isApart = region.item !== null && stepOfItem(region.item) === 'other';
+  return isListed || isShown || isApart ? additionClaims(region, inNote(joinedText(texts))) : [];
 }
 
 /**

@@ -58,7 +58,9 @@ function partClaims(
   list: Place,
 ): Claim[] {
   const items = regions.flatMap(({ item }) => (item === null ? [] : [item]));
-  const before = regions.filter(({ item }) => item === null).flatMap(({ blocks }) => blocks);
+  const end = regions.findLastIndex(({ item }) => item !== null) + 1 || regions.length;
+  const before = regions.slice(0, end).flatMap(({ item, blocks }) => (item === null ? blocks : []));
+  const behind = regions.slice(end).flatMap(({ blocks }) => blocks);
   const leads = items.length > 0 || context.leads;
   const isStep = (block: Block) => {
     if (block.kind === 'quote' || (block.kind === 'paragraph' && context.isOurs)) return false;
@@ -70,11 +72,12 @@ function partClaims(
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;
   if (heading === null) return [...introClaims(intro, context), ...stepsClaims(list, steps, context)];
   const part = [...list, keyAt(section)];
+  const says = intro.some(({ kind }) => kind === 'paragraph');
   const { start, line } = heading;
   const inner: Block = { kind: 'list', start, line, node: null, items: steps };
-  const whole: Item = { start, line, ordered: true, blocks: [...intro, inner] };
+  const whole: Item = { start, line, ordered: true, blocks: [...intro, inner, ...behind] };
   const text = withoutStepNumber(heading.text).replace(/[.:]$/, '');
-  return [claim([...part, 'text'], text, { covers: [heading] }), ...stepClaims(part, whole, context, true)];
+  return [claim([...part, 'text'], text, { covers: [heading] }), ...stepClaims(part, whole, context, says)];
 }
 
 /** The words that a part begins with, and every other block before its steps as it stands; ours has one paragraph of words. */

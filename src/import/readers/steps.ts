@@ -100,8 +100,9 @@ export function stepClaims(at: Place, item: Item, context: StepContext, says: bo
 
 /** What a template has the reader copy at the end, or a paragraph that leaves nothing to say: no place in the order of the others. */
 function isTold(block: Block, context: StepContext): boolean {
-  if (copiesOf(...spansOf(block)).length > 0) return true;
-  return block.kind === 'paragraph' && block.sentences.length > 0 && spansOf(block).every(context.isTold);
+  if (block.kind !== 'paragraph') return false;
+  const spans = spansOf(block);
+  return copiesOf(...spans).length > 0 || (block.sentences.length > 0 && spans.every(context.isTold));
 }
 
 export function bodyClaims(at: Place, block: Block, { textOf }: StepContext): Claim[] {

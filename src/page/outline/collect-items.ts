@@ -20,9 +20,17 @@ function firstItems<S>(blocks: readonly Block<S>[]): Items<S> {
   return { before: blocks.slice(0, at), items: list?.items ?? [], after: blocks.slice(at + 1) };
 }
 
-/** The same where people tell the steps of their app, in whatever form. */
-export function setupItems<S extends PageSpan>(blocks: readonly Block<S>[], isOurs: boolean): Items<S> {
-  return isOurs ? numberedItems(blocks) : withTrailing(ledItems(blocks) ?? looseItems(blocks));
+/**
+ * The same where people tell the steps of their app, in whatever form.
+ *
+ * @param goesOn other steps stand behind: then all that stands behind the last of these belongs to it
+ */
+export function setupItems<S extends PageSpan>(
+  blocks: readonly Block<S>[],
+  isOurs: boolean,
+  goesOn: boolean,
+): Items<S> {
+  return isOurs ? numberedItems(blocks) : withTrailing(ledItems(blocks) ?? looseItems(blocks), goesOn);
 }
 
 /**
@@ -84,8 +92,8 @@ function isOpenLead<S extends PageSpan>(block: Block<S>, next: Block<S> | undefi
 }
 
 /** Bullets and code behind the last step are that step's: there, too, the indentation was forgotten. */
-function withTrailing<S>({ before, items, after }: Items<S>): Items<S> {
-  const end = after.findIndex(({ kind }) => kind !== 'list' && kind !== 'code');
+function withTrailing<S>({ before, items, after }: Items<S>, goesOn: boolean): Items<S> {
+  const end = after.findIndex(({ kind }) => !goesOn && kind !== 'list' && kind !== 'code');
   const shown = after.slice(0, end === -1 ? after.length : end);
   const [last, ...others] = items.toReversed();
   if (last === undefined) return { before, items, after };

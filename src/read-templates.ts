@@ -2,16 +2,15 @@
  * Where the templates come from: the package's own, with a project's laid over them. Whoever uses the library can
  * render pages without writing that walk again; it goes through the one room that reads the disk, which follows no link.
  */
-
 import { importMade } from './disk/import-made.ts';
 import { listEntries } from './disk/list-folder.ts';
 import { isFile, isFolder } from './disk/look.ts';
-import { MEGABYTE } from './disk/obstacle.ts';
 import { PACKAGE_ROOT, PROGRAM_ROOT } from './disk/package-root.ts';
 import { below, type Place, placeIn } from './disk/place.ts';
 import { readIfThere, readText } from './disk/read-file.ts';
 import type { Precompiled } from './emit/tutorial/precompiled.ts';
 import { digestOf, withUnixLineEnds } from './generate/digest.ts';
+import { MEGABYTE } from './problem/megabyte.ts';
 import { textOrder } from './problem/text-order.ts';
 
 /** Text by relative name with forward slashes, in the order of the names. */

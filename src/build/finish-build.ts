@@ -1,5 +1,4 @@
 /** The last step of `npm run build`: files that tsc does not copy, layouts of objects, the mode of the command, the build's own digest, and what it prepares. */
-
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

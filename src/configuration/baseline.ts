@@ -2,7 +2,6 @@
  * The problems that an old library had when the rules were taken up, by file and rule, each as a digest: what they quote
  * stands nowhere else. A baseline only ever shrinks.
  */
-
 import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';

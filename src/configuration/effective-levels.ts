@@ -1,5 +1,4 @@
 /** How grave each rule is in a project, and where that is said. */
-
 import picomatch from 'picomatch';
 import { pointerTo } from '../json/json-node.ts';
 import type { RuleEntry } from '../problem/problem.ts';

@@ -1,5 +1,4 @@
 /** Every rule in a few words: the list that `explain --list` prints, and the page docs/rules.md. */
-
 import { codeSpan } from '../markdown/code-span.ts';
 import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
 import type { RuleEntry } from '../problem/problem.ts';

@@ -1,5 +1,6 @@
 /** Why a place on the disk is not read or written: one sentence and a way out. */
 import { CannotRun } from '../problem/cannot-run.ts';
+import { MEGABYTE } from '../problem/megabyte.ts';
 import type { Place } from './place.ts';
 
 /** Something stands in the way. Commands that read many files report it in its place and go on with the others. */
@@ -44,8 +45,6 @@ export function tooLarge(place: Place, limit: number): Obstacle {
 export function changedMeanwhile({ path, shown }: Place): Obstacle {
   return new Obstacle(path, `${shown} was changed by somebody else in this moment; it was not touched.`, 'Run again.');
 }
-
-export const MEGABYTE = 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

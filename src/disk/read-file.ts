@@ -1,7 +1,8 @@
 /** Reading: regular files of a bounded size only, never through a link, and nothing that could keep the reader waiting. */
 import fs from 'node:fs';
+import { MEGABYTE } from '../problem/megabyte.ts';
 import { unblocked } from './look.ts';
-import { asObstacle, inTheWay, isMissing, MEGABYTE, Obstacle, tooLarge } from './obstacle.ts';
+import { asObstacle, inTheWay, isMissing, Obstacle, tooLarge } from './obstacle.ts';
 import type { Place } from './place.ts';
 
 /** Far above any file that this program writes or that people write for it. */

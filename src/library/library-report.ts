@@ -1,5 +1,4 @@
 /** What a folder of pages is, and what it needs a person for: the pages that need one most come first. */
-
 import type { FormNames } from '../emit/tutorial/page-form.ts';
 import { textOrder } from '../problem/text-order.ts';
 import { NEEDS, type Need, type PageReport } from './page-report.ts';

@@ -4,10 +4,11 @@
  * within them takes time in proportion to its length, and 5 MB of published pages, one after the other, are within all of them.
  */
 import { indexLines } from '../problem/line-index.ts';
+import { MEGABYTE } from '../problem/megabyte.ts';
 import type { Problem, RuleEntry } from '../problem/problem.ts';
 
 /** 5 MB, whichever way they are counted: no page has more characters than bytes. */
-const MOST_CHARACTERS = 5 * 1024 * 1024;
+const MOST_CHARACTERS = 5 * MEGABYTE;
 const MOST_LINES = 100_000;
 /** Of tables. Each takes several times as long as a line, and as much memory: its cells are a place each, and a value of the manifest. */
 const MOST_ROWS = 40_000;

@@ -1,5 +1,4 @@
 /** What changed in one connector, in the words of an administrator. */
-
 import type { JsonDocument } from '../json/json-document.ts';
 import { textOrder } from '../problem/text-order.ts';
 import { changeFingerprint } from './approval/change-fingerprint.ts';

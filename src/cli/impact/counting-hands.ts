@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import { addCounts, type ImpactCounts } from '../../impact/impact-counts.ts';
+import { MEGABYTE } from '../../problem/megabyte.ts';
 import type { UserBlock } from '../users/user-blocks.ts';
 import { blockCounter, type CountedBlock, type CountSetup, type ThreadAnswer } from './count-block.ts';
 
@@ -17,7 +18,7 @@ export interface CountingHands {
 
 const MOST_THREADS = 8;
 /** Below so many bytes a thread takes longer to start than to count. */
-const WORTH_A_THREAD = 4 * 1024 * 1024;
+const WORTH_A_THREAD = 4 * MEGABYTE;
 /** A block waits where another is counted, so that no thread ever waits. */
 const BLOCKS_A_THREAD = 2;
 /** The users of a block live and die together: most of what is collected then is dead. */

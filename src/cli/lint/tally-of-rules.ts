@@ -1,5 +1,4 @@
 /** Which rules found the most, for a run that found more than anybody reads from top to bottom. */
-
 import type { Problem } from '../../problem/problem.ts';
 import { textOrder } from '../../problem/text-order.ts';
 import { count } from '../gen/gen-report.ts';

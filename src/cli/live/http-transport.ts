@@ -1,10 +1,11 @@
 /** The network, for the client: an answer as a whole, within a time, of a size that can be held. */
 import http from 'node:http';
 import https from 'node:https';
+import { MEGABYTE } from '../../problem/megabyte.ts';
 import { type HttpReply, type HttpRequest, type Transport, TransportFailure } from '../../scim/client/transport.ts';
 
 /** Far above a page of two hundred users. */
-const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5 * MEGABYTE;
 
 export interface HttpTransport {
   readonly transport: Transport;
@@ -64,10 +65,7 @@ function collect(
     bytes += chunk.length;
     if (bytes > MOST_BYTES)
       fail(
-        new TransportFailure(
-          'too-large',
-          `The answer is larger than ${MOST_BYTES / 1024 / 1024} MB; it was not read on.`,
-        ),
+        new TransportFailure('too-large', `The answer is larger than ${MOST_BYTES / MEGABYTE} MB; it was not read on.`),
       );
     else chunks.push(chunk);
   });

@@ -5,6 +5,7 @@ import { namedPlace, type Place } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { removeFile } from '../../disk/remove-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
+import { MEGABYTE } from '../../problem/megabyte.ts';
 import {
   EMPTY_JOURNAL,
   type Journal,
@@ -26,7 +27,7 @@ export interface JournalFile {
 }
 
 /** A million users need no more. */
-const MOST_BYTES = 400 * 1024 * 1024;
+const MOST_BYTES = 400 * MEGABYTE;
 
 /** @throws CannotRun where the file is somebody else's */
 export function openJournal(root: string, name: string, owner: JournalOwner): JournalFile {

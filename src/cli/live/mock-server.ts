@@ -7,6 +7,7 @@ import { respond } from '../../mock/respond.ts';
 import type { Secrets } from '../../mock/sign-in/secrets.ts';
 import type { MemoryStore } from '../../mock/store/memory-store.ts';
 import type { StoreChange } from '../../mock/store/stored-resource.ts';
+import { MEGABYTE } from '../../problem/megabyte.ts';
 import type { App } from '../../provisioning/app.ts';
 import { errorBody, ScimError } from '../../scim/scim-error.ts';
 import { isMeantForHere, LOOPBACK, listenOnLoopback } from '../listen.ts';
@@ -97,7 +98,7 @@ function notKept(error: unknown): MockResponse {
   return { status: 500, headers: { 'Content-Type': SCIM_JSON }, body };
 }
 
-const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = MEGABYTE;
 
 /** `null`: it is larger than any resource. */
 function readBody(incoming: http.IncomingMessage, done: (body: string | null) => void): void {

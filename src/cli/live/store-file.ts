@@ -6,6 +6,7 @@ import { readIfThere } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { printChange, printHeader, readStore } from '../../mock/store/journal.ts';
 import type { StoreChange } from '../../mock/store/stored-resource.ts';
+import { MEGABYTE } from '../../problem/megabyte.ts';
 import { CannotRun } from '../shell.ts';
 
 export interface StoreFile {
@@ -20,7 +21,7 @@ export interface StoreFile {
   readonly close: () => Promise<void>;
 }
 
-const MOST_BYTES = 400 * 1024 * 1024;
+const MOST_BYTES = 400 * MEGABYTE;
 
 /** @throws CannotRun where another server has the file, or it is something else */
 export function openStoreFile(root: string, name: string, connector: string): StoreFile {

@@ -3,6 +3,7 @@ import { catalogue } from '../../catalogue.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
 import { maskProblems } from '../../manifest/mask-problems.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
+import { MEGABYTE } from '../../problem/megabyte.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readApprovals } from '../../review/approval/approvals.ts';
 import { checkedProblems } from '../configuration/checked-problems.ts';
@@ -12,7 +13,7 @@ import type { KnownFile } from './known-file.ts';
 import { manifestOf, type OpenProjects } from './open-projects.ts';
 
 /** As long as the longest manifest that `lint` reads, in UTF-16 units: a longer one would keep the editor waiting. */
-const LONGEST = 5 * 1024 * 1024;
+const LONGEST = 5 * MEGABYTE;
 
 /** Sorted; secrets of the document are masked in what is said of it. */
 export async function checkDocument(

@@ -1,5 +1,4 @@
 /** What a running preview knows: the project as it stands on the disk, brought up to date file by file. */
-
 import path from 'node:path';
 import { isFile, isFolder } from '../../disk/look.ts';
 import { placeIn } from '../../disk/place.ts';

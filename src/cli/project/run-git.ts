@@ -1,6 +1,7 @@
 /** Every call of git: no shell, and nothing that a repository's own settings could make git start. */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { MEGABYTE } from '../../problem/megabyte.ts';
 import { CannotRun } from '../shell.ts';
 
 export interface Answer {
@@ -9,7 +10,7 @@ export interface Answer {
   readonly stderr: string;
 }
 
-const MOST_OUTPUT = 512 * 1024 * 1024;
+const MOST_OUTPUT = 512 * MEGABYTE;
 
 /**
  * Settings that name a program, each put out of force (git-config(1)). A repository that somebody unpacked brings its

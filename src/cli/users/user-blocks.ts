@@ -4,6 +4,7 @@ import type { CsvForm } from '../../directory/export/csv-rows.ts';
 import { DocumentCutter } from '../../directory/export/document-cutter.ts';
 import type { ExportSlip } from '../../directory/export/export-slip.ts';
 import { SEPARATOR } from '../../directory/export/json-objects.ts';
+import { MEGABYTE } from '../../problem/megabyte.ts';
 
 export interface UserBlock {
   readonly bytes: Uint8Array;
@@ -24,9 +25,9 @@ export type BlockForm =
   | { readonly kind: 'documents' };
 
 const [NEWLINE, RETURN, QUOTE] = [10, 13, 34];
-const LONGEST_ROW = 1024 * 1024;
+const LONGEST_ROW = MEGABYTE;
 /** A page of a directory may stand in a line. */
-const LONGEST_LINE = 16 * 1024 * 1024;
+const LONGEST_LINE = 16 * MEGABYTE;
 
 export function userBlocks(pieces: Iterable<Uint8Array>, form: BlockForm, line: number): Generator<UserBlock> {
   if (form.kind === 'documents') return documentBlocks(pieces);

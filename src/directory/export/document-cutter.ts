@@ -2,6 +2,7 @@
  * JSON documents cut into the users in them, byte by byte: a list of users, pages of Microsoft Graph (`value`), one page
  * after the other or in a list, or a user alone. A document may be far larger than memory; a user is not.
  */
+import { MEGABYTE } from '../../problem/megabyte.ts';
 import type { ExportSlip } from './export-slip.ts';
 
 /** One user's text, and the line in which it begins. */
@@ -20,7 +21,7 @@ const [TAB, NEWLINE, RETURN, SPACE, QUOTE, COMMA, COLON, BACKSLASH] = [9, 10, 13
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
 /** No object of a directory comes near it. */
-const LONGEST = 4 * 1024 * 1024;
+const LONGEST = 4 * MEGABYTE;
 
 export class DocumentCutter {
   slip: ExportSlip | null = null;

@@ -2,7 +2,6 @@
  * The form of a page: five things that vary independently. What nobody names follows from what somebody does; what was
  * never seen together is refused, and so is a name that does not exist.
  */
-
 import type { Connector } from '../../connector/connector.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { textOrder } from '../../problem/text-order.ts';

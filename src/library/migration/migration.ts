@@ -1,5 +1,4 @@
 /** A library on its way to another portal: every connector, those that need a person most first. */
-
 import type { FormTables } from '../../emit/tutorial/page-form.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { textOrder } from '../../problem/text-order.ts';

@@ -1,5 +1,4 @@
 /** The form that a page gets in another portal: what nobody chooses goes with the portal, or stays as it is. */
-
 import type { PageData } from '../../connector/connector.ts';
 import type { PageChoice } from '../../emit/tutorial/page-choice.ts';
 import type { FormTables } from '../../emit/tutorial/page-form.ts';

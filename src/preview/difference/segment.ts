@@ -1,5 +1,4 @@
 /** What an element consists of, as a reader sees it: blocks, and runs of words between them. */
-
 import type { Element, ElementContent } from 'hast';
 import { textOrder } from '../../problem/text-order.ts';
 import { textOf } from '../element.ts';

@@ -1,10 +1,12 @@
+import { MEGABYTE } from '../../problem/megabyte.ts';
+
 /** A picture that is dropped onto a page: whether it is one, and the name under which it is stored. */
 export interface PictureFile {
   /** Relative to the page, with forward slashes: `media/acme/token.png`. */
   readonly path: string;
 }
 
-export const MOST_PICTURE_BYTES = 5 * 1024 * 1024;
+export const MOST_PICTURE_BYTES = 5 * MEGABYTE;
 
 interface PictureType {
   readonly endings: readonly string[];

@@ -1,5 +1,4 @@
 /** The first page: every connector, with what tells them apart. Complete as it stands; the script adds the filters. */
-
 import type { Element } from 'hast';
 import { textOrder } from '../../problem/text-order.ts';
 import { type Child, element } from '../element.ts';

@@ -2,13 +2,14 @@
 import path from 'node:path';
 import { listFolder } from '../../../disk/list-folder.ts';
 import { look } from '../../../disk/look.ts';
-import { MEGABYTE, Obstacle } from '../../../disk/obstacle.ts';
+import { Obstacle } from '../../../disk/obstacle.ts';
 import { below, namedPlace, type Place, placeIn } from '../../../disk/place.ts';
 import { readBytes, readIfThere, readText } from '../../../disk/read-file.ts';
 import { folderLayout, LAYOUT_FILE, navigationGroups, readLayout } from '../../../preview/docs/docs-layout.ts';
 import { docsProblem } from '../../../preview/docs/docs-page.ts';
 import type { DocsSources } from '../../../preview/docs/docs-sources.ts';
 import { shownPictureType } from '../../../preview/edit/picture-file.ts';
+import { MEGABYTE } from '../../../problem/megabyte.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { unreadProblem } from '../../project/project.ts';
 import { CannotRun } from '../../shell.ts';

@@ -3,6 +3,7 @@ import type http from 'node:http';
 import { MOST_PICTURE_BYTES } from '../../../preview/edit/picture-file.ts';
 import { EDIT_FOLDER } from '../../../preview/site/addresses.ts';
 import { CannotRun } from '../../../problem/cannot-run.ts';
+import { MEGABYTE } from '../../../problem/megabyte.ts';
 import { type ActionContext, act, isActionName } from './edit-actions.ts';
 import { refuseEdit } from './edit-guard.ts';
 import { storePicture } from './media-folder.ts';
@@ -14,7 +15,7 @@ export interface EditAnswer {
   readonly data: unknown;
 }
 
-const MOST_REQUEST_BYTES = 1024 * 1024;
+const MOST_REQUEST_BYTES = MEGABYTE;
 const JSON_TYPE = 'application/json';
 const PICTURE_TYPE = 'application/octet-stream';
 const MEDIA = 'media';

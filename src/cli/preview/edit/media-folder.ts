@@ -1,11 +1,11 @@
 /** The pictures of a project: what lies in its `media` folder, found by looking there and never by a path from outside. */
 import { listFolder } from '../../../disk/list-folder.ts';
 import { look } from '../../../disk/look.ts';
-import { MEGABYTE } from '../../../disk/obstacle.ts';
 import { below, type Place, placeIn } from '../../../disk/place.ts';
 import { readBytes } from '../../../disk/read-file.ts';
 import { writeNewFile } from '../../../disk/write-new-file.ts';
 import { type PictureFile, pictureFile, pictureMediaType } from '../../../preview/edit/picture-file.ts';
+import { MEGABYTE } from '../../../problem/megabyte.ts';
 
 const MOST_SHOWN_BYTES = 20 * MEGABYTE;
 

@@ -45,6 +45,17 @@ const UNSAYABLE = [
   { name: 'title', expression: 'ToUpper([jobTitle], "es-PE")' },
 ];
 
+/** Of a name that no manifest can have. */
+const ODD_SCHEMAS = JSON.stringify([
+  {
+    id: 'urn:ietf:params:scim:schemas:core:2.0:User',
+    attributes: [
+      { name: 'userName', type: 'string', multiValued: false },
+      { name: 'odd name', type: 'string', multiValued: false },
+    ],
+  },
+]);
+
 const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
   start: [
     'init --quiet',
@@ -227,6 +238,48 @@ const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
     'import docs/none.md',
     'import docs --format json',
     'new lambda --yes --name Acme --format json',
+  ],
+  // The other formats of what differs, and commands for which there is less to do than usual.
+  besides: [
+    'diff acme --live schema.json --format markdown',
+    'diff acme --live schema.json --format github',
+    'diff acme --live schema.json --quiet --format github',
+    { file: 'connectors/other.json', text: acmeManifest({ name: 'Other', draft: true }) },
+    'impact other --users users.csv --format json',
+    'impact other old/acme.json --users users.csv',
+    'gen',
+    { file: 'scimanifest.config.json', text: '{ "rules": { "draft": "error" } }' },
+    'gen',
+    'gen --check',
+    'gen other --format json',
+    'lint --format json',
+    'lint --quiet',
+    'lint other --verbose',
+    { file: 'scimanifest.config.json', text: '{ "rules": { "draft": "off" } }' },
+    { file: 'connectors/other.json', text: '{' },
+    'gen',
+    'gen --format json',
+    'migrate --portal 2026',
+    'migrate other --portal 2026',
+    'migrate acme --portal 2026 --edition enable-first --format json',
+    'score --format json',
+    'todo other',
+    { file: 'odd/schemas.json', text: ODD_SCHEMAS },
+    'import scim odd/schemas.json',
+    'import scim odd/schemas.json --id odd',
+    'import scim odd/schemas.json --id odd-2 --format json',
+    {
+      file: 'connectors/approved-changes.json',
+      text: '{ "approved": [{ "fingerprint": "0000", "reason": "None." }] }',
+    },
+    'diff old new --quiet --no-stale-approvals',
+    'diff old new --quiet --fail-on breaking',
+    'diff old new --quiet --fail-on safe --format markdown',
+    'deploy other --as terraform',
+    'export scim other',
+    'completion zsh',
+    'completion fish',
+    'completion powershell',
   ],
 };
 

@@ -13,7 +13,7 @@ export type Step =
  *
  * @param most so many lines of what is printed stand there; of a longer JSON document, its members
  */
-export async function session(project: TemporaryProject, steps: readonly Step[], most = 12): Promise<string> {
+export async function session(project: TemporaryProject, steps: readonly Step[], most = 60): Promise<string> {
   const told: string[] = [];
   for (const step of steps) {
     const before = filesOf(project);
@@ -42,7 +42,7 @@ function shown(text: string, mark: string, most: number): string[] {
   const lines = text
     .replace(/\n$/u, '')
     .split('\n')
-    .map((line) => `${mark}${line.slice(0, 200)}`);
+    .map((line) => `${mark}${line.slice(0, 400)}`);
   if (text === '') return [];
   return lines.length <= most ? lines : [...lines.slice(0, most), `${mark}… ${lines.length} lines`];
 }
@@ -51,7 +51,7 @@ function shown(text: string, mark: string, most: number): string[] {
 function membersOf(text: string): string[] {
   const document: unknown = JSON.parse(text);
   if (!isRecord(document)) return [];
-  return Object.entries(document).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`.slice(0, 600));
+  return Object.entries(document).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`.slice(0, 4000));
 }
 
 function filesOf(project: TemporaryProject): ReadonlyMap<string, string> {

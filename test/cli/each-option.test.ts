@@ -277,6 +277,7 @@ const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
     'diff old new --quiet --fail-on safe --format markdown',
     'deploy other --as terraform',
     'export scim other',
+    'mock --list-faults --format json',
     'completion zsh',
     'completion fish',
     'completion powershell',

@@ -215,7 +215,6 @@ const PROJECTS: Readonly<Record<string, OddProject>> = {
     ],
   },
   tenant: {
-    most: 44,
     files: {
       'connectors/acme.json': acmeManifest({
         users: {
@@ -269,7 +268,7 @@ const PROJECTS: Readonly<Record<string, OddProject>> = {
 
 test.each(Object.entries(PROJECTS))(
   'a project: %s',
-  async (name, { files, folders = [], links = {}, steps, most = 24 }) => {
+  async (name, { files, folders = [], links = {}, steps, most = 60 }) => {
     const project = new TemporaryProject(files);
     for (const folder of folders) fs.mkdirSync(project.path(folder));
     for (const [link, target] of Object.entries(links)) fs.symlinkSync(target, project.path(link));

@@ -51,7 +51,7 @@ function shown(text: string, mark: string, most: number): string[] {
 function membersOf(text: string): string[] {
   const document: unknown = JSON.parse(text);
   if (!isRecord(document)) return [];
-  return Object.entries(document).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`.slice(0, 4000));
+  return Object.entries(document).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`.slice(0, 8000));
 }
 
 function filesOf(project: TemporaryProject): ReadonlyMap<string, string> {

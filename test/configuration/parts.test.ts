@@ -229,3 +229,17 @@ describe('what is ignored', () => {
     expect(judged([grave, page, made], null, ignoring({})).problems).toEqual([grave, made]);
   });
 });
+
+test.each([
+  ['files', 300, (text: string) => ({ overrides: [{ files: [text], rules: {} }] })],
+  ['the id of what is ignored', 100, (text: string) => ({ ignore: [{ rule: text, reason: 'r' }] })],
+  ['a reason', 500, (text: string) => ({ ignore: [{ rule: 'draft', reason: text }] })],
+  ['a place', 500, (text: string) => ({ ignore: [{ rule: 'draft', reason: 'r', at: text }] })],
+  ['words to avoid', 100, (text: string) => ({ wording: [{ id: 'a-b', avoid: [text], say: 's' }] })],
+  ['words to say', 200, (text: string) => ({ wording: [{ id: 'a-b', avoid: ['a'], say: text }] })],
+  ['why they are said', 500, (text: string) => ({ wording: [{ id: 'a-b', avoid: ['a'], say: 's', because: text }] })],
+] as const)('%s are at most %i characters', (_, most, valueWith) => {
+  const problemsOf = (length: number) => readConfiguration(JSON.stringify(valueWith('x'.repeat(length)))).problems;
+  expect(problemsOf(most)).toEqual([]);
+  expect(problemsOf(most + 1)).not.toEqual([]);
+});

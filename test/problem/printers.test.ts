@@ -91,6 +91,22 @@ describe('text', () => {
     expect(colored).toContain('\u001B[31merror\u001B[39m');
   });
 
+  it('each style has its beginning and its end', () => {
+    const severities = ['error', 'warning', 'info'] as const;
+    const problems = severities.map((severity) => ({ ...problem, severity, file: 'a.json' }));
+    const sources = new Map([['a.json', '{\n  "name":  "usrName"\n}']]);
+    const printed = printers.text({ problems, sources, color: true }).replaceAll('\u001B', '');
+    const [first, ...others] = printed.split('\n\n');
+    expect([first, ...others.map((each) => each.split('\n')[0])].join('\n')).toMatchInlineSnapshot(`
+      "[1ma.json:2:12[22m  [31merror[39m  "usrName" is no attribute.  [2mattribute-misspelt[22m
+        [2m2 |[22m   "name":  "usrName"
+        [2m  |[22m [31m           ^^^^^^^^^[39m
+        hint: Did you mean \`userName\`?
+      [1ma.json:2:12[22m  [33mwarning[39m  "usrName" is no attribute.  [2mattribute-misspelt[22m
+      [1ma.json:2:12[22m  [36minfo[39m  "usrName" is no attribute.  [2mattribute-misspelt[22m"
+    `);
+  });
+
   it('never throws, wherever a problem is', () => {
     const place = fc.integer({ min: 1, max: 300 });
     fc.assert(

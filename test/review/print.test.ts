@@ -29,7 +29,7 @@ function reportOf(before: unknown, after: unknown, facets: Partial<ReviewReport>
   return { base: 'main', changes, names: new Map([['acme', 'Acme']]), color: false, ...none, ...facets };
 }
 
-function many(count: number): unknown {
+function many(count: number): object {
   return { prerequisites: Array.from({ length: count }, (_, index) => `Thing ${index} ${'!'.repeat(80)}`) };
 }
 
@@ -53,6 +53,25 @@ describe('the formats of a review', () => {
                       connectors/acme.json:1:1  homepage  45a4b1227afd5c02078b
 
       Compared with main: 1 breaking, 0 need action, 1 safe.
+      "
+    `);
+  });
+
+  it('text: in colours, each with its beginning and its end', () => {
+    const text = reviewPrinters.text(reportOf({}, { ...byMail, ...many(1) }, { color: true }));
+    expect(text.replaceAll('\u001B', '')).toMatchInlineSnapshot(`
+      "[1mAcme (acme)[22m
+        [31mbreaking      [39mExisting users are now matched by e-mail instead of user name; users without an e-mail are skipped.
+                      [2mconnectors/acme.json:71:9  matching-changed  bfb369d1a6ef9a8540d4[22m
+                      │ user    userPrincipalName: "ana.ruiz@contoso.example", mail: "ana@mail.contoso.example"
+                      │ before  looked up by userName eq "ana.ruiz@contoso.example"
+                      │ after   looked up by emails[type eq "work"].value eq "ana@mail.contoso.example"
+        [33mneeds action  [39mWhat is needed beforehand reads "Thing 0 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" instead of "An Acme tenant".
+                      [2mconnectors/acme.json:6:5  prerequisite  13d3e881753e9d89e6fb[22m
+        [32msafe          [39mThe homepage of the app is no longer linked.
+                      [2mconnectors/acme.json:1:1  homepage  45a4b1227afd5c02078b[22m
+
+      Compared with main: 1 breaking, 1 needs action, 1 safe.
       "
     `);
   });

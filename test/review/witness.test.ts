@@ -7,6 +7,7 @@ import {
   EXAMPLE_ATTRIBUTES,
   exampleManifest,
 } from '../../src/review/example-manifest.ts';
+import { longestValue } from '../../src/review/witness/longest-values.ts';
 import { runs } from '../run/depth.ts';
 import { changesBetween, exampleWith } from './example-sides.ts';
 import { manifestArbitrary } from './manifest-arbitrary.ts';
@@ -210,4 +211,19 @@ describe('a witness', () => {
     const once = JSON.stringify(changesBetween(exampleManifest, exampleWith(byMail)));
     expect(JSON.stringify(changesBetween(structuredClone(exampleManifest), exampleWith(byMail)))).toBe(once);
   });
+});
+
+it('no value is longer than Microsoft Graph says that the directory holds', () => {
+  const names = ['city', 'companyName', 'country', 'department', 'displayName', 'employeeId', 'givenName', 'jobTitle'];
+  const others = ['mailNickname', 'mobile', 'physicalDeliveryOfficeName', 'postalCode', 'state', 'streetAddress'];
+  const longest = [...names, ...others, 'surname', 'usageLocation', 'userPrincipalName', 'mail'].map(
+    (name) => `${name} ${longestValue('User', name)}`,
+  );
+  expect(longest.join(', ')).toBe(
+    'city 128, companyName 64, country 128, department 64, displayName 256, employeeId 16, givenName 64, jobTitle 128, ' +
+      'mailNickname 64, mobile 64, physicalDeliveryOfficeName 128, postalCode 40, state 128, streetAddress 1024, ' +
+      'surname 64, usageLocation 2, userPrincipalName 113, mail 4096',
+  );
+  const ofGroups = ['description', 'displayName', 'mailNickname', 'city'].map((name) => longestValue('Group', name));
+  expect(ofGroups).toEqual([1024, 256, 64, 4096]);
 });

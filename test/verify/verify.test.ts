@@ -29,6 +29,13 @@ function claimsWith(verdict: string, { results }: VerifyReport): string[] {
   return [...new Set(results.filter((result) => result.verdict === verdict).map(({ claim }) => claim))];
 }
 
+it('a claim and the faults that refute it stand in the same row of the sheet', () => {
+  const rows = CLAIM_IDS.flatMap((id) =>
+    CLAIMS[id].faults.map((fault) => [id, fault, CLAIMS[id].row, FAULTS[fault].row]),
+  );
+  expect(rows.filter(([, , claimed, faulty]) => claimed !== faulty)).toEqual([]);
+});
+
 describe('a server without a fault', () => {
   it('has every claim proven, and nothing left behind', async () => {
     const report = await verifyAtHand(fullConnector());

@@ -256,6 +256,11 @@ const SESSIONS: Readonly<Record<string, readonly Step[]>> = {
     'lint --quiet',
     'lint other --verbose',
     { file: 'scimanifest.config.json', text: '{ "rules": { "draft": "off" } }' },
+    {
+      file: 'connectors/other.json',
+      text: acmeManifest({ name: 'Other', prerequisites: ['The the key of Other.', 'A key.'] }),
+    },
+    'gen other',
     { file: 'connectors/other.json', text: '{' },
     'gen',
     'gen --format json',

@@ -531,6 +531,20 @@ describe('credentials', () => {
     expect(manifest.setup?.steps).toEqual([{ text: setup }]);
   });
 
+  test('what people sent is copied in no step, also where the step before speaks of a key', () => {
+    const manifest = sixStep({
+      setup: '* For **Secret Token** contact the Acme support team at help@acme.example.',
+      credentials:
+        '1. Under **Admin Credentials**, enter the **Door URL and Door Key** values retrieved earlier from the Acme support team in **Tenant URL** and **Secret Token** respectively.',
+    });
+    expect(manifest.setup).toBeUndefined();
+    expect(manifest.auth.fields).toMatchObject([
+      { portal: 'Tenant URL', vendor: 'Door URL' },
+      { portal: 'Secret Token', vendor: 'Door Key', from: { support: 'help@acme.example' } },
+    ]);
+    expect(manifest.auth.fields?.[0]?.from).toBeUndefined();
+  });
+
   test('support is asked for one value of two', () => {
     const setup = 'Ask [Acme support](mailto:help@acme.example) for your token.';
     const manifest = sixStep({

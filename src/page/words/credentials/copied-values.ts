@@ -40,9 +40,9 @@ export function onlySeeks(words: string): boolean {
   return !COPIES.test(words) && /\bto (?:find|get|obtain|retrieve)\b/i.test(words) && !/\bcopy\b/i.test(words);
 }
 
-/** What the portal asks for as a value that the reader has. */
+/** What the portal asks for as a value that the reader has; what people sent him comes from no step. */
 export const EARLIER =
-  /\b(?:retrieved|copied|obtained|generated|noted|saved)\b.{0,20}\b(?:earlier|before|previously|from)\b/i;
+  /\b(?:retrieved|copied|obtained|generated|noted|saved)\b.{0,20}\b(?:earlier|before|previously|from)\b(?!.{0,60}\b(?:support|team|representatives?|account managers?)\b)/i;
 
 /**
  * The values that a sentence has the reader copy, by their labels; "" for one that it calls by no label.

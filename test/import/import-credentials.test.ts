@@ -531,6 +531,20 @@ describe('credentials', () => {
     expect(manifest.setup?.steps).toEqual([{ text: setup }]);
   });
 
+  test('an address that is put together of another one and a path is copied in no step', () => {
+    const words =
+      'The Tenant URL is your Acme URL followed by **/scim/v2**. For example: `https://doors.acme.example/scim/v2`.';
+    const { auth, setup } = sixStep({
+      setup: `1. Copy the **API key**.\n\n1. ${words} This value is entered in the **Tenant URL** field in the Provisioning tab.`,
+      credentials: '1. Under **Admin Credentials**, enter your Acme Tenant URL and Secret Token.',
+    });
+    expect(setup?.steps).toEqual([{ yields: ['API key'] }, { text: words }]);
+    expect(auth.fields?.[0]?.from?.template).toEqual({
+      value: '<Acme URL>/scim/v2',
+      placeholders: [{ text: '<Acme URL>', means: 'Acme URL' }],
+    });
+  });
+
   test('what people sent is copied in no step, also where the step before speaks of a key', () => {
     const manifest = sixStep({
       setup: '* For **Secret Token** contact the Acme support team at help@acme.example.',

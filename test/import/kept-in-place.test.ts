@@ -55,6 +55,11 @@ describe('a paragraph that says what is needed', () => {
 
   test.each([
     ['leads to what is done', `${NEED}\n\n${ACT}`, { intro: NEED, steps: [{ text: ACT }] }],
+    [
+      'leads there also where it says what has to be enabled',
+      `Before you open doors, you will need to enable hinges.\n\n${ACT}`,
+      { intro: 'Before you open doors, you will need to enable hinges.', steps: [{ text: ACT }] },
+    ],
     ['stays below what is done before', `${ACT}\n\n${NEED}`, { steps: [{ text: ACT, after: NEED }] }],
     ['is all that is to be done, where nothing else is said', NEED, { steps: [{ text: NEED }] }],
   ])('%s', (_, setup, expected) => {

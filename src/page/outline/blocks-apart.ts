@@ -18,9 +18,10 @@ export function blocksApart<S>(
   return { intro, steps };
 }
 
-const NEEDS = /^\W*(?:an?|the|your)\b.*\b(?:is|are) (?:required|needed|necessary)\b/i;
+const NEEDS =
+  /^\W*(?:an?|the|your)\b.*\b(?:is|are) (?:required|needed|necessary)\b|^\W*before\b.*\byou (?:will |['’]ll )?(?:need|have) to (?:enable|set up|configure)\b/i;
 
-/** "An admin account of Acme is required …", among paragraphs of which another says what to do: it leads to what is done. */
+/** "An admin account of Acme is required …", "Before you start, you need to enable …", among paragraphs of which another says what to do: it leads to what is done. */
 export function saysWhatIsNeeded<S extends Phrase>(block: Block<S>, blocks: readonly Block<S>[]): boolean {
   const isNeed = (each: Block<S>) =>
     each.kind === 'paragraph' && each.sentences.length > 0 && each.sentences.every(({ words }) => NEEDS.test(words));

@@ -12,7 +12,10 @@ export const PLACE = /\{\{[^{}]+\}\}|\$?\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]|\*[\w-]+
 const BARE = /https?:\/\/[^\s"”<>)]*(?:<[^<>\s]+>[^\s"”<>)]*)*/g;
 const QUOTED = /["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g;
 
-/** What looks like the address of a SCIM service, as code, in quotes, in bold, bare, or behind the label of its field. */
+/** "your Acme URL followed by /scim/v2" */
+const FOLLOWED = /\byour ((?:[\w.-]+ ){0,4}?(?:url|domain|address)) followed by [^\w/]*(\/[\w./-]*\w)/gi;
+
+/** What looks like the address of a SCIM service, as code, in quotes, in bold, bare, behind the label of its field, or put together. */
 export function addressesIn({ codes, words, labels, links }: Phrase): string[] {
   const fromCode = codes.map((code) => code.trim().replace(/\s+/g, ' ')).filter(isAddress);
   if (fromCode.length > 0) return fromCode;
@@ -23,7 +26,9 @@ export function addressesIn({ codes, words, labels, links }: Phrase): string[] {
   const bare = Array.from(words.matchAll(BARE), ([url]) => trimmed(url)).filter(
     (url) => !links.some((link) => link.url === url && link.text !== url),
   );
-  return bare.length > 0 ? bare : links.flatMap(({ url, text }) => (isBehindLabel(url, text) ? [url] : []));
+  const linked = links.flatMap(({ url, text }) => (isBehindLabel(url, text) ? [url] : []));
+  const found = bare.length > 0 ? bare : linked;
+  return found.length > 0 ? found : Array.from(words.matchAll(FOLLOWED), ([, base, path]) => `<${base}>${path}`);
 }
 
 /** "[Tenant URL](https://acme.example/scim)" */

@@ -34,7 +34,7 @@ const KNOWN: ReadonlySet<string> = new Set([...LABELS, ...OF_ONE.keys()]);
 
 /** Labels with the app's name in them, and labels that lead through menus. */
 const NAMING = wordPattern([
-  ...['users', 'groups'].flatMap((who) => [
+  ...['users', 'groups', 'user', 'group'].flatMap((who) => [
     `^synchronize … ${who}$`,
     ...['to', 'with', 'into', 'in'].flatMap((where) => [
       `^synchronize … ${who} ${where}`,

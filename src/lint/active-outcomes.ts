@@ -2,6 +2,7 @@
 import type { Mapping } from '../connector/connector.ts';
 import { inspectExpression } from '../expression/check/check-expression.ts';
 import { mayBe, oneText, onlyAbsent, type Possible, textsOf } from '../expression/possible/possible.ts';
+import { ForgetfulMap } from '../problem/forgetful-map.ts';
 import { extensionUrn } from '../scim/attribute-path.ts';
 import type { ListedAttribute } from './listed-attribute.ts';
 import { possibleOfMapping } from './possible-of-mapping.ts';
@@ -59,13 +60,11 @@ function hasError(expression: string | undefined): boolean {
 }
 
 /** Most apps have one of a few mappings, and what these can give is worked out once. */
-const workedOut = new Map<string, Possible>();
-const MOST_WORKED_OUT = 200;
+const workedOut = new ForgetfulMap<string, Possible>(200);
 
 function possibleWhen(booleans: Readonly<Record<string, 'True' | 'False'>>, mapping: Mapping): Possible {
   const key = JSON.stringify([booleans, mapping]);
   const possible = workedOut.get(key) ?? workOut(booleans, mapping);
-  if (workedOut.size >= MOST_WORKED_OUT) workedOut.clear();
   workedOut.set(key, possible);
   return possible;
 }

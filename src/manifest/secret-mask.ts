@@ -5,6 +5,7 @@
 import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
+import { ForgetfulMap } from '../problem/forgetful-map.ts';
 import { isSecretByLabel } from './credential-kind.ts';
 import { everySecret, mayHoldSecret } from './find-secret.ts';
 import { propertyAt } from './shape-at.ts';
@@ -53,15 +54,13 @@ function maskedStart(text: string, rest: string): string {
 }
 
 /** What was searched last: one run masks a manifest for its problems, its changes and each of its pages. */
-const searched = new Map<string, readonly string[]>();
-const MOST_SEARCHED = 100;
+const searched = new ForgetfulMap<string, readonly string[]>(100);
 
 /** The secrets of one manifest, for `maskOf`: soonest found right after the manifest was read. */
 export function secretsOf(text: string): readonly string[] {
   const known = searched.get(text);
   if (known !== undefined) return known;
   const secrets = searchSecrets(text);
-  if (searched.size >= MOST_SEARCHED) searched.clear();
   searched.set(text, secrets);
   return secrets;
 }

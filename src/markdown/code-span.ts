@@ -1,8 +1,8 @@
-import { onceForText } from './once-for-text.ts';
+import { remembered } from '../problem/remembered.ts';
 import { oneLine } from './plain-text.ts';
 
 /** A code span that shows the text letter for letter, whatever backticks it holds. */
-export const codeSpan: (text: string) => string = onceForText((text) => {
+export const codeSpan: (text: string) => string = remembered((text) => {
   const content = oneLine(text);
   if (content === '') return '';
   const fence = '`'.repeat(longestRun(content) + 1);

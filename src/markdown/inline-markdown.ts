@@ -1,12 +1,12 @@
+import { remembered } from '../problem/remembered.ts';
 import { checkInlineMarkdown } from './check-inline-markdown.ts';
-import { onceForText } from './once-for-text.ts';
 import { oneLine, plainText } from './plain-text.ts';
 
 /**
  * People's inline Markdown as it goes into the page. What the check would refuse is shown letter for letter instead:
  * the rules report it, but a page must be safe even where nobody ran them.
  */
-export const inlineMarkdown: (text: string) => string = onceForText((text) => {
+export const inlineMarkdown: (text: string) => string = remembered((text) => {
   const line = oneLine(text);
   return checkInlineMarkdown(line).length === 0
     ? line.replace(/\{\{/g, (braces, at: number) => guardBraces(line, braces, at))

@@ -2,12 +2,12 @@
  * Inline Markdown that can have a list of its own below it, each point on a line of its own, and behind an empty line
  * blocks: pictures, alerts, tables, code. An item of a list, or an alert.
  */
+import { remembered } from '../problem/remembered.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import { checkBlockMarkdown } from './check-block-markdown.ts';
 import { checkInlineMarkdown } from './check-inline-markdown.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import type { MarkupFinding } from './markup-finding.ts';
-import { onceForText } from './once-for-text.ts';
 
 const POINT = /^ *[*-] +(?=\S)/;
 
@@ -80,7 +80,7 @@ function fenceBehind(fence: string, line: string): string {
 }
 
 /** The text as it goes into a list of the page, all that is below it one level deeper; what the check refuses is one line of text. */
-export const listedMarkdown: (text: string) => string = onceForText((text) => {
+export const listedMarkdown: (text: string) => string = remembered((text) => {
   const { lead, points, blocks } = listedParts(text);
   const below = blocks.map((block) => `\n${block.replace(/^(?=.)/gm, INDENT)}`);
   return [lead, ...points.map((point) => `${INDENT}* ${point}`), ...below].join('\n');

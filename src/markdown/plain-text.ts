@@ -1,10 +1,10 @@
-import { onceForText } from './once-for-text.ts';
+import { remembered } from '../problem/remembered.ts';
 
 /**
  * Plain text, written so that Markdown shows it letter for letter wherever it lands: in a sentence, in bold, in a link
  * text, in a heading or in a table cell. Line breaks and runs of blanks become one blank.
  */
-export const plainText: (text: string) => string = onceForText((text) =>
+export const plainText: (text: string) => string = remembered((text) =>
   oneLine(text)
     .replace(ACTIVE, '\\$&')
     .replace(/\{\{/g, '{\\{')

@@ -1,10 +1,10 @@
-import { onceForText } from './once-for-text.ts';
+import { remembered } from '../problem/remembered.ts';
 
 /**
  * Markdown that is already written (code spans, links, people's inline Markdown), made fit for a table cell: a bar
  * ends a cell even inside a code span, so each one that is not escaped yet gets its backslash. What says nothing stays empty.
  */
-export const tableCell: (markdown: string) => string = onceForText((markdown) => {
+export const tableCell: (markdown: string) => string = remembered((markdown) => {
   const cell = markdown
     .replace(/[\r\n]+/g, ' ')
     .replace(/(\\*)\|/g, (bar, slashes: string) => (slashes.length % 2 === 1 ? bar : `${slashes}\\|`));

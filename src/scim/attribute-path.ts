@@ -4,12 +4,12 @@
  * (attribute, sub-attribute, value filter, any of them behind a schema URN); published mappings bend it in the ways
  * that `path-head.ts` and `path-filter.ts` accept with a slip.
  */
+import { remembered } from '../problem/remembered.ts';
 import { textOrder } from '../problem/text-order.ts';
 import { filterStart, parsePathFilter } from './path-filter.ts';
 import { parsePathHead } from './path-head.ts';
 import type { PathSlip } from './path-slip.ts';
 import { slip } from './path-slip.ts';
-import { remembered } from './remembered.ts';
 
 export type { PathSlip } from './path-slip.ts';
 

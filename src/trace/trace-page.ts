@@ -2,6 +2,7 @@ import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { type JsonDocument, writtenPointer } from '../json/json-document.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
+import { ForgetfulMap } from '../problem/forgetful-map.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';
 import { experimentsOn } from './experiments.ts';
 import { type PageSubject, pageSubject } from './page-subject.ts';
@@ -20,12 +21,11 @@ export interface ManifestPlace {
  * template made it, and for all lines where the manifest gives no page.
  */
 export function tracePage(manifest: ManifestFile, kit: TemplateKit, choice: PageChoice): PlaceOfLine {
-  const ofKit = known.get(kit) ?? new Map<string, PlaceOfLine>();
+  const ofKit = known.get(kit) ?? new ForgetfulMap<string, PlaceOfLine>(MOST_KNOWN);
   known.set(kit, ofKit);
   const { id, file, text, record = null } = manifest;
   const key = JSON.stringify([id, file, text, record, choice]);
   const found = ofKit.get(key) ?? placesOfAll(manifest, kit, choice);
-  if (ofKit.size >= MOST_KNOWN) ofKit.clear();
   ofKit.set(key, found);
   return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/generate/digest.ts';
+import { digestOf, inputOf } from '../../src/generate/digest.ts';
 import { CONNECTOR_FILES } from '../../src/generate/own-file.ts';
 import { planWrites, recordAfter, recordDuring } from '../../src/generate/plan.ts';
 
@@ -120,4 +120,17 @@ describe('the record after a plan', () => {
     const planned = plan({ wanted: NEW, disk: OLD, recorded: [OLD] });
     expect(recordDuring(planned, record).get(PATH)).toEqual([digestOf(OLD), digestOf(NEW)]);
   });
+});
+
+it('each part of a manifest decides what comes out: its place, its text and what was proven of it', () => {
+  const manifest = { id: 'a', file: 'connectors/a.json', text: '{}' };
+  const record = { file: 'connectors/a.verified.json', text: '{ "claims": [] }' };
+  const inputs = [
+    manifest,
+    { ...manifest, record },
+    { ...manifest, record: { ...record, text: '{}' } },
+    { ...manifest, text: '{ }' },
+    { ...manifest, file: 'old/a.json' },
+  ].map(inputOf);
+  expect(new Set(inputs).size).toBe(inputs.length);
 });

@@ -1,3 +1,5 @@
+import { ForgetfulMap } from '../../problem/forgetful-map.ts';
+
 /** As many as some projects have between them, and their texts while they are edited. */
 const MOST_KNOWN = 500;
 
@@ -8,13 +10,12 @@ const MOST_KNOWN = 500;
 export function onceForFile<Result>(
   read: (text: string, file: string) => Result,
 ): (text: string, file: string) => Result {
-  const known = new Map<string, Result>();
+  const known = new ForgetfulMap<string, Result>(MOST_KNOWN);
   return (text, file) => {
     const key = `${file}\n${text}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const result = read(text, file);
-    if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, result);
     return result;
   };

@@ -1,5 +1,6 @@
 /** Checks a readable expression against everything known about functions, attributes and the place it stands in. */
 import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
+import { ForgetfulMap } from '../../problem/forgetful-map.ts';
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import { findScimAttribute, mainPart } from '../../scim/schemas.ts';
 import { constantValue } from '../evaluate/constant-value.ts';
@@ -51,14 +52,12 @@ export interface InspectedExpression extends CheckedExpression {
 }
 
 /** Rules ask for the same expression, and apps have some in common: who is soft-deleted, or a name of two. */
-const inspected = new Map<string, InspectedExpression>();
-const MOST_INSPECTED = 1000;
+const inspected = new ForgetfulMap<string, InspectedExpression>(1000);
 
 /** Reads and checks in one go. */
 export function inspectExpression(text: string, context: CheckContext): InspectedExpression {
   const key = JSON.stringify([text, context]);
   const found = inspected.get(key) ?? inspectAnew(text, context);
-  if (inspected.size >= MOST_INSPECTED) inspected.clear();
   inspected.set(key, found);
   return found;
 }

@@ -1,15 +1,13 @@
 /** Exactly which code points a character of a pattern stands for: ranges, in order, that do not touch. */
 
+import { ForgetfulMap } from '../../problem/forgetful-map.ts';
 import { plainCharacter } from './plain-character.ts';
 
 export type CharacterSet = readonly (readonly [first: number, last: number])[];
 
 export const noCharacters: CharacterSet = [];
 
-const known = new Map<string, CharacterSet>();
-
-/** At most so many different ones are remembered. */
-const mostKnown = 500;
+const known = new ForgetfulMap<string, CharacterSet>(500);
 
 /**
  * @param source one character in JavaScript's notation for the `u` flag: a literal, an escape, a class
@@ -17,7 +15,6 @@ const mostKnown = 500;
 export function characterSet(source: string, ignoreCase: boolean): CharacterSet {
   const key = `${ignoreCase ? 'i' : ''} ${source}`;
   const found = known.get(key) ?? (ignoreCase ? null : writtenOut(source)) ?? askEngine(source, ignoreCase);
-  if (known.size >= mostKnown) known.clear();
   known.set(key, found);
   return found;
 }

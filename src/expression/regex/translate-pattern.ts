@@ -1,4 +1,5 @@
 /** .NET regular expressions as what JavaScript can run, or the reason why not. */
+import { ForgetfulMap } from '../../problem/forgetful-map.ts';
 import type { PatternProgram } from '../runtime/pattern-program.ts';
 import { compileProgram } from './compile-program.ts';
 import { parsePattern } from './parse-pattern.ts';
@@ -21,14 +22,12 @@ export type PatternRun =
   | { readonly kind: 'program'; readonly program: PatternProgram };
 
 /** Evaluating meets the same few patterns again and again. */
-const translations = new Map<string, TranslatedPattern | PatternFault>();
-const mostTranslations = 200;
+const translations = new ForgetfulMap<string, TranslatedPattern | PatternFault>(200);
 
 export function translatePattern(pattern: string): TranslatedPattern | PatternFault {
   const known = translations.get(pattern);
   if (known !== undefined) return known;
   const translated = translate(pattern);
-  if (translations.size >= mostTranslations) translations.clear();
   translations.set(pattern, translated);
   return translated;
 }

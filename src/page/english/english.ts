@@ -1,4 +1,5 @@
 /** What kinds of word a word of English can be, by its endings in the list of words. */
+import { ForgetfulMap } from '../../problem/forgetful-map.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 
 /** A word as it stands in a sentence; several of these hold at once: "copy" is a noun and a verb. */
@@ -144,16 +145,13 @@ const NONE: WordKinds = {
   gerund: false,
   adjective: false,
 };
-const known = new Map<string, WordKinds>();
-
-/** More than the pages of a library have; an editor's server looks at pages for days. */
-const MOST_KNOWN = 20_000;
+/** As many as the pages of a library have; an editor's server looks at pages for days. */
+const known = new ForgetfulMap<string, WordKinds>(20_000);
 
 /** What a word in small letters can be. */
 export function kindsOf(word: string): WordKinds {
   const found = known.get(word);
   if (found !== undefined) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
   const kinds = findKinds(word);
   known.set(word, kinds);
   return kinds;

@@ -1,7 +1,7 @@
 /** Which step of the portal a text tells, by the labels and things that it speaks of. */
 
 import { CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
-import { remembered } from '../../scim/remembered.ts';
+import { remembered } from '../../problem/remembered.ts';
 import { wordPattern } from './word-patterns.ts';
 
 export type PortalStep =

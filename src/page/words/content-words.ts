@@ -3,6 +3,7 @@
  * is not a word of the platform — numbers, links, labels, code.
  */
 
+import { ForgetfulMap } from '../../problem/forgetful-map.ts';
 import type { Phrase } from '../outline/phrase.ts';
 import { isName } from './app-names.ts';
 import { literal } from './literal.ts';
@@ -59,14 +60,13 @@ export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined || word.length > LONGEST_KEPT) return known ?? findStem(word);
   const stem = findStem(word);
-  if (stems.size >= MOST_STEMS) stems.clear();
   stems.set(word, stem);
   return stem;
 }
 
 /** Pages have most words in common. A long one is not kept: the page that it was cut from would stay with it. */
-const stems = new Map<string, string>();
 const MOST_STEMS = 10_000;
+const stems = new ForgetfulMap<string, string>(MOST_STEMS);
 const LONGEST_KEPT = 12;
 
 function findStem(word: string): string {
@@ -146,7 +146,7 @@ export function isStrange(
 
 /** Whether a word is strange to what is known: nearly all words of a page were asked about before. */
 function toldOf(known: ReadonlySet<string>): (word: string) => boolean {
-  const before = strangers.get(known) ?? new Map<string, boolean>();
+  const before = strangers.get(known) ?? new ForgetfulMap<string, boolean>(MOST_STEMS);
   strangers.set(known, before);
   return (word) => {
     const found = before.get(word);
@@ -154,7 +154,6 @@ function toldOf(known: ReadonlySet<string>): (word: string) => boolean {
     const stem = stemOf(word);
     const isStrangeWord = !known.has(stem) && !isStopWord(word, stem) && isPlainWord(word);
     if (word.length > LONGEST_KEPT) return isStrangeWord;
-    if (before.size >= MOST_STEMS) before.clear();
     before.set(word, isStrangeWord);
     return isStrangeWord;
   };

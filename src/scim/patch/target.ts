@@ -1,7 +1,7 @@
 /** What the path of a PATCH operation leads to (RFC 7644 section 3.5.2, rule PATH). */
+import { remembered } from '../../problem/remembered.ts';
 import { attributePathOf } from '../attribute-path.ts';
 import { type Filter, parseFilter } from '../filter.ts';
-import { remembered } from '../remembered.ts';
 import { isRefusedName } from '../resource/refused-names.ts';
 import { type AttributePlace, attributeNamed, findPlace, type SchemaSet } from '../schema-set.ts';
 import type { ScimAttribute } from '../scim-attribute.ts';

@@ -3,6 +3,7 @@
  * that is done with it, and nearly none of them has its words there: one look at the sentence tells which words it has,
  * and sentences that differ in names and numbers alone are looked at once.
  */
+import { ForgetfulMap } from '../../../problem/forgetful-map.ts';
 import { marksOf, tellingOf, type WithNeeds } from './asked-needs.ts';
 import { needByNeed } from './need-by-need.ts';
 import type { OneOf } from './needed-words.ts';
@@ -54,14 +55,13 @@ export function soughtAtOnce<Row>(rows: readonly WithNeeds<Row>[]): (text: strin
   const outlineOf = outliner(byWord);
   const lookAt = looker(needs, marks, byWord);
   const rowsAt = (places: readonly number[]): Row[] => places.flatMap((place) => rows[place]?.row ?? []);
-  const known = new Map<string, LookedAt & { readonly rows: readonly Row[] }>();
+  const known = new ForgetfulMap<string, LookedAt & { readonly rows: readonly Row[] }>(MOST_KNOWN);
   return (text) => {
     const { text: outline, touched } = outlineOf(text, text.toLowerCase());
     let looked = known.get(outline);
     if (looked === undefined) {
       const { met, half } = lookAt(outline);
       looked = { met, half, rows: rowsAt(met) };
-      if (known.size >= MOST_KNOWN) known.clear();
       known.set(outline, looked);
     }
     const more = touched.length === 0 ? [] : alsoMet(looked, touched, needs);

@@ -2,6 +2,7 @@
  * What is left of a text when something else stands in for its names and numbers. Paragraphs that differ in the name of an
  * app alone are one text then; which needs a name may meet, in whatever text, is told by the name.
  */
+import { ForgetfulMap } from '../../../problem/forgetful-map.ts';
 import type { Need } from './word-finder.ts';
 
 /** Stands for a word, and is in no need. A text that has it has it for something else. */
@@ -28,11 +29,10 @@ const MOST_KNOWN = 4_000;
 export function outliner(byWord: ReadonlyMap<string, readonly Need[]>): (text: string, small: string) => Outline {
   const touchedBy = touching(byWord);
   const isLengthTold = [...byWord.keys()].some((word) => word.includes(HIDDEN + HIDDEN));
-  const known = new Map<string, readonly Need[]>();
+  const known = new ForgetfulMap<string, readonly Need[]>(MOST_KNOWN);
   const needsOf = (word: string): readonly Need[] => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    if (known.size >= MOST_KNOWN) known.clear();
     const needs = touchedBy(word);
     known.set(word, needs);
     return needs;

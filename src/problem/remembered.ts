@@ -1,6 +1,8 @@
-/** More names than any app has; what strangers make up must not fill the memory. */
+import { ForgetfulMap } from './forgetful-map.ts';
+
+/** More names than any app has, and as many texts as outputs have in common. */
 const MOST = 1000;
-/** No app has a name as long as this. */
+/** No app has a name as long as this; longer texts are few, and none is asked about often. */
 const LONGEST = 400;
 
 /**
@@ -8,13 +10,12 @@ const LONGEST = 400;
  * and forgets everything when there is too much of it. What throws is not kept.
  */
 export function remembered<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const found = new Map<string, Value>();
+  const found = new ForgetfulMap<string, Value>(MOST);
   return (text) => {
     const before = found.get(text);
     if (before !== undefined) return before;
     const value = compute(text);
     if (text.length > LONGEST) return value;
-    if (found.size >= MOST) found.clear();
     found.set(text, value);
     return value;
   };

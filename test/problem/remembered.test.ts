@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { ForgetfulMap } from '../../src/problem/forgetful-map.ts';
+import { remembered } from '../../src/problem/remembered.ts';
+
+test('a map that is full forgets all, and goes on', () => {
+  const map = new ForgetfulMap<string, number>(2);
+  const keysAfter = (key: string) => [...map.set(key, key.length).keys()].join();
+  expect(['a', 'b', 'c', 'd', 'e'].map(keysAfter)).toEqual(['a', 'a,b', 'c', 'c,d', 'e']);
+});
+
+test('a text that was asked for lately is not worked out again; a long one is', () => {
+  const asked: string[] = [];
+  const sizeOf = remembered((text) => asked.push(text.slice(0, 1)));
+  const [longest, longer] = ['b'.repeat(400), 'c'.repeat(401)];
+  expect(['a', longest, longer, 'a', longest, longer].map(sizeOf)).toEqual([1, 2, 3, 1, 2, 4]);
+  for (let index = 0; index < 998; index += 1) sizeOf(`d${index}`);
+  expect(sizeOf('a')).toBe(1);
+  sizeOf('e');
+  expect([sizeOf('a'), sizeOf('a')]).toEqual([1004, 1004]);
+});

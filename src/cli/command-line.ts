@@ -18,6 +18,7 @@ import { lspCommand } from './commands/lsp-command.ts';
 import { migrateCommand } from './commands/migrate-command.ts';
 import { mockCommand } from './commands/mock-command.ts';
 import { newCommand } from './commands/new-command.ts';
+import { refuseIdleOptions } from './commands/option-beside.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { provisionCommand } from './commands/provision-command.ts';
 import { scoreCommand } from './commands/score-command.ts';
@@ -106,6 +107,7 @@ function defineProgram(context: CommandContext, commands: readonly CommandDefini
     const command = program.command(definition.name, { hidden: definition.isHidden ?? false });
     definition.define(command.helpOption('-h, --help', 'show help'), context);
     addCommonOptions(command, formatOption(definition));
+    command.hook('preAction', refuseIdleOptions);
     // The words that a shell wants completed may have a format among them.
     if (definition.formats.length === 0 && definition.isHidden !== true)
       command.hook('preAction', () => refuseFormat(definition, program.opts()['format']));

@@ -19,6 +19,9 @@ export async function explain(options: ExplainOptions, shell: Shell): Promise<Ex
   if (subject === undefined) return listRules(catalogue, options, shell);
   const rule = catalogue.rules.find(({ id }) => id === subject) ?? null;
   const change = catalogue.changes.find(({ id }) => id === subject) ?? null;
+  const isId = rule !== null || change !== null || /^[a-z]+(?:-[a-z]+)+$/u.test(subject);
+  if (isId && options.recordFile !== undefined)
+    throw new CannotRun(`--with evaluates an expression, and ${subject} is an id.`, 'Leave --with out.');
   if (rule !== null || change !== null) return explainId(rule, change, options, shell);
   if (/^[a-z]+(?:-[a-z]+)+$/u.test(subject)) {
     const { explainStep, stepNames } = await import('./library/explain-step.ts');

@@ -71,8 +71,8 @@ describe('gen --stdout', () => {
     [['gen', 'acme', '--stdout', 'mapping.js'], /Did you mean mapping\.ts\?/u],
     [['gen', 'acme', '--stdout', '--check'], /exclude each other/u],
     [['gen', 'acme', '--stdout', '--format', 'sarif'], /text, json/u],
-    [['gen', 'acme', '--stdin-filename', 'a.json'], /Name - as the file/u],
-    [['format', '--stdin-filename', 'a.json'], /Name - as the file/u],
+    [['gen', 'acme', '--stdin-filename', 'a.json'], /Give - as well, or leave --stdin-filename out/u],
+    [['format', '--stdin-filename', 'a.json'], /Give - as well, or leave --stdin-filename out/u],
   ])('%j is refused with the way out', async (args, hint) => {
     expect(await twoConnectors().run(...args)).toMatchObject({ code: 2, err: expect.stringMatching(hint) });
   });

@@ -171,7 +171,7 @@ describe('lint -', () => {
     [['-', '--write-baseline'], /exclude each other/u],
     [['-', 'wedo'], /by itself/u],
     [['-', '--stdin-filename', 'a.txt'], /is not the name of a manifest/u],
-    [['--stdin-filename', 'a.json'], /stdin is not read/u],
+    [['--stdin-filename', 'a.json'], /goes with -, which is not given/u],
     [['--write-baseline', '--dry-run'], /exclude each other/u],
     [['--write-baseline', '--fix'], /exclude each other/u],
     [['--print-config', '--dry-run'], /exclude each other/u],

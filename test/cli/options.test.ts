@@ -207,3 +207,58 @@ describe('a project that is a folder of a repository', () => {
     expect(JSON.parse(out).problems).toMatchObject([{ file: 'connectors/acme.json' }]);
   });
 });
+
+/** An option that nothing reads would be taken for one that was obeyed. */
+describe('an option that says something of another one', () => {
+  const project = () =>
+    new TemporaryProject({ 'connectors/acme.json': acmeManifest(), 'schema.json': '{}', 'user.json': '{}' });
+  const VERIFY = ['verify', 'acme', '--url', 'http://127.0.0.1:9/scim'];
+
+  it.each([
+    [['gen', '--max-diff', '3'], '--max-diff goes with --check'],
+    [['format', '--max-diff', '3'], '--max-diff goes with --check'],
+    [['lint', '--fix', '--max-diff', '3'], '--max-diff goes with --dry-run'],
+    [['migrate', '--out', 'pages'], '--out goes with --portal'],
+    [['preview', '--force'], '--force goes with --build'],
+    [['export', 'graph', 'acme', '--template', 'scim'], '--template goes with --onto'],
+    [['diff', '--functions', 'functions.json'], '--functions goes with --live'],
+    [['diff', '--template', 'scim'], '--template goes with --live'],
+    [[...VERIFY, '--date', '2026-11-28'], '--date goes with --record'],
+    [[...VERIFY, '--write'], '--write goes with --learn'],
+    [['provision', 'acme', '--url', 'x', '--user', 'user.json', '--journal', 'j'], '--journal goes with --users'],
+    [['deploy', 'acme', '--onto', 'schema.json'], '--onto goes with --as'],
+    [['deploy', 'acme', '--out', 'files'], '--out goes with --as'],
+  ])('%j needs that one, and writes nothing', async (args, told) => {
+    const each = project();
+    expect(await each.run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(told) });
+    expect(each.has('generated')).toBe(false);
+  });
+
+  it.each([
+    [['diff', 'acme', '--live', 'schema.json', '--fail-on', 'safe'], '--fail-on does not go with --live'],
+    [['diff', 'acme', '--live', 'schema.json', '--staged'], '--staged does not go with --live'],
+    [['deploy', 'acme', '--as', 'az', '--onto', 'schema.json', '--apply'], '--apply does not go with --as'],
+    [['deploy', 'acme', '--undo', '--plan', 'plan.json'], '--plan does not go with --undo'],
+    [['mock', '--list-faults', '--port', '0'], '--port does not go with --list-faults'],
+    [['explain', '--list', '--with', 'user.json'], '--with does not go with --list'],
+    [['explain', 'secret-value', '--with', 'user.json'], '--with evaluates an expression'],
+    [['preview', '--build', 'site', '--port', '0'], '--port does not go with --build'],
+  ])('%j has nothing for it to say', async (args, told) => {
+    expect(await project().run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(told) });
+  });
+
+  it('a client is named for whom no token is fetched', async () => {
+    const each = new TemporaryProject({ 'connectors/acme.json': bearer });
+    each.env = { SCIM_TOKEN: 'tok' };
+    const { code, err } = await each.run(...VERIFY, '--yes', '--client-id', 'c');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--client-id says for whom') });
+  });
+
+  it('is told in the document, and not where its default stands', async () => {
+    const { out } = await project().run('gen', '--max-diff', '3', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      problems: [{ rule: 'cannot-run', hint: expect.stringMatching(/--check/u) }],
+    });
+    expect((await project().run('gen', '--check', '--max-diff', '3')).err).not.toContain('goes with');
+  });
+});

@@ -174,7 +174,7 @@ describe('what is asked for wrongly', () => {
     ['a password in the address', 'https://me:secret@scim.example.com', [], /comes from an environment variable/u],
     ['no address', 'scim.example.com', [], /tenant URL/u],
     ['a profile that is not there', 'http://127.0.0.1:1', ['--profile', 'google'], /Allowed choices are/u],
-    ['--write without --learn', 'http://127.0.0.1:1', ['--write'], /--learn --write/u],
+    ['--write without --learn', 'http://127.0.0.1:1', ['--write'], /--write goes with --learn/u],
     ['a day that is none', 'http://127.0.0.1:1', ['--record', '--date', '2026-02-30'], /It takes a day/u],
     ['a variable that is not set', 'http://127.0.0.1:1', ['--token-env', 'NOTHING'], /NOTHING is not set/u],
   ])('%s: exit code 2', async (_what, url, more, problem) => {

@@ -4,10 +4,14 @@ import type { GraphCloud } from '../../deploy/graph-clouds.ts';
 import { PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
 import { CannotRun } from '../shell.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
+import { OptionBeside } from './option-beside.ts';
 
 /** Kept here, so that the help loads nothing else; the compiler holds both to the tables. */
 const TOOLS = ['terraform', 'powershell', 'az'] as const satisfies readonly DeploymentToolName[];
 const CLOUDS = ['global', 'usgov', 'usgov-dod', 'china'] as const satisfies readonly GraphCloud[];
+
+/** Files for another tool are made from files: nobody is asked, and nothing is put. */
+const LIVE = { without: ['--as'] };
 
 interface DeployArguments {
   readonly servicePrincipal?: string;
@@ -39,20 +43,44 @@ export const deployCommand: CommandDefinition = {
         ].join('\n'),
       )
       .argument('<id>', 'a connector by its id or its manifest')
-      .option('--service-principal <id>', 'the object id of the enterprise app')
-      .option('--job <id>', 'its provisioning job; left out: the only one there is')
-      .option('--plan <file>', 'write the plan there; with --apply: put only what that plan says')
-      .option('--apply', 'put it; what stood there is kept in deployments/')
-      .option('--undo', 'with --apply: put back what stood there before the last deployment')
-      .option('--token-env <name>', 'the environment variable with the token for Graph', 'GRAPH_TOKEN')
-      .addOption(new Option('--cloud <name>', 'which Graph').choices(CLOUDS).default('global'))
-      .option('--graph-url <url>', 'a Graph on this machine, for tests')
-      .option('--timeout <seconds>', 'how long one answer may take', wholeNumber, 60)
+      .addOption(new OptionBeside(LIVE, '--service-principal <id>', 'the object id of the enterprise app'))
+      .addOption(new OptionBeside(LIVE, '--job <id>', 'its provisioning job; left out: the only one there is'))
+      .addOption(
+        new OptionBeside(
+          { without: ['--as', '--undo'] },
+          '--plan <file>',
+          'write the plan there; with --apply: put only what that plan says',
+        ),
+      )
+      .addOption(new OptionBeside(LIVE, '--apply', 'put it; what stood there is kept in deployments/'))
+      .addOption(
+        new OptionBeside(
+          LIVE,
+          '--undo',
+          'take the last deployment back: put what stood there before, where --apply says so',
+        ),
+      )
+      .addOption(
+        new OptionBeside(LIVE, '--token-env <name>', 'the environment variable with the token for Graph').default(
+          'GRAPH_TOKEN',
+        ),
+      )
+      .addOption(new OptionBeside(LIVE, '--cloud <name>', 'which Graph').choices(CLOUDS).default('global'))
+      .addOption(new OptionBeside(LIVE, '--graph-url <url>', 'a Graph on this machine, for tests'))
+      .addOption(
+        new OptionBeside(LIVE, '--timeout <seconds>', 'how long one answer may take')
+          .argParser(wholeNumber)
+          .default(60),
+      )
       .addOption(new Option('--as <tool>', 'write files for this tool instead').choices(TOOLS))
-      .option('--onto <file>', 'with --as: the schema of the job, fetched before')
-      .option('--functions <file>', 'with --as: the answer of GET …/schema/functions')
-      .option('--operators <file>', 'with --as: the answer of GET …/schema/filterOperators')
-      .option('--out <dir>', 'with --as: where to write; left out: deployments/<id>/<tool>')
+      .addOption(new OptionBeside({ with: ['--as'] }, '--onto <file>', 'the schema of the job, fetched before'))
+      .addOption(new OptionBeside({ with: ['--as'] }, '--functions <file>', 'the answer of GET …/schema/functions'))
+      .addOption(
+        new OptionBeside({ with: ['--as'] }, '--operators <file>', 'the answer of GET …/schema/filterOperators'),
+      )
+      .addOption(
+        new OptionBeside({ with: ['--as'] }, '--out <dir>', 'where to write; left out: deployments/<id>/<tool>'),
+      )
       .addHelpText(
         'after',
         example(

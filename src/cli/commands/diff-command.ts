@@ -1,11 +1,15 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { FailLevel, ReviewFormat } from '../diff.ts';
 import { readCommonOptions } from '../report-options.ts';
 import { CannotRun } from '../shell.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
+import { OptionBeside } from './option-beside.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github', 'html'] as const satisfies readonly ReviewFormat[];
 const FAIL_LEVELS: readonly FailLevel[] = ['breaking', 'action', 'safe', 'none'];
+
+/** A tenant and its manifest differ or do not: nobody approves that, and no directory is asked. */
+const REVIEW = { without: ['--live'] };
 
 interface DiffArguments {
   readonly staged?: boolean;
@@ -32,19 +36,30 @@ export const diffCommand: CommandDefinition = {
         '--live <file>',
         'compare one connector, named by its id, with the schema that was fetched from the tenant',
       )
-      .option('--functions <file>', 'with --live: the answer of GET …/schema/functions')
-      .option('--template <id>', 'with --live: the template, where the file lists several')
-      .option('--staged', 'compare what is staged, not what stands on the disk')
+      .addOption(new OptionBeside({ with: ['--live'] }, '--functions <file>', 'the answer of GET …/schema/functions'))
       .addOption(
-        new Option('--fail-on <severity>', 'the least severity that gives exit code 1')
+        new OptionBeside({ with: ['--live'] }, '--template <id>', 'the template, where the file lists several'),
+      )
+      .addOption(new OptionBeside(REVIEW, '--staged', 'compare what is staged, not what stands on the disk'))
+      .addOption(
+        new OptionBeside(REVIEW, '--fail-on <severity>', 'the least severity that gives exit code 1')
           .choices(FAIL_LEVELS)
           .default('breaking'),
       )
-      .option(
-        '--no-stale-approvals',
-        'fail on approvals that approve nothing: of what was merged, or is another change now',
+      .addOption(
+        new OptionBeside(
+          REVIEW,
+          '--no-stale-approvals',
+          'fail on approvals that approve nothing: of what was merged, or is another change now',
+        ),
       )
-      .option('--users <file>', 'an export of the directory: each sentence tells how many users it is about')
+      .addOption(
+        new OptionBeside(
+          REVIEW,
+          '--users <file>',
+          'an export of the directory: each sentence tells how many users it is about',
+        ),
+      )
       .addHelpText(
         'after',
         example('scimanifest diff origin/main --format markdown', 'scimanifest diff acme --live schema.json'),

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { CannotRun } from '../shell.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
+import { OptionBeside } from './option-beside.ts';
 
 export const explainCommand: CommandDefinition = {
   name: 'explain',
@@ -14,7 +15,13 @@ export const explainCommand: CommandDefinition = {
       )
       .argument('[expression-or-rule]', 'an expression, or the id of a problem')
       .option('--list', 'every rule in a line')
-      .option('--with <file>', 'a JSON object of source attributes: evaluate the expression with it, step by step')
+      .addOption(
+        new OptionBeside(
+          { without: ['--list'] },
+          '--with <file>',
+          'a JSON object of source attributes: evaluate the expression with it, step by step',
+        ),
+      )
       .addHelpText(
         'after',
         example(

@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander';
 import { type PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
 import { CannotRun } from '../shell.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
+import { OptionBeside } from './option-beside.ts';
 
 interface ExportArguments {
   readonly onto?: string;
@@ -34,7 +35,13 @@ export const exportCommand: CommandDefinition = {
       .option('--out <file>', 'where to write; scim: the folder of three files; left out: the standard output')
       .option('--functions <file>', 'the answer of GET …/schema/functions: keys of arguments that nobody publishes')
       .option('--operators <file>', 'the answer of GET …/schema/filterOperators: how Graph spells newer operators')
-      .option('--template <id>', 'the template to merge into, where the file lists several')
+      .addOption(
+        new OptionBeside(
+          { with: ['--onto'] },
+          '--template <id>',
+          'the template to merge into, where the file lists several',
+        ),
+      )
       .addHelpText(
         'after',
         example(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
-import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
-import { refuseIdleStdinName } from './stdin-name.ts';
+import { type CommandDefinition, example } from './command-definition.ts';
+import { maxDiff, OptionBeside } from './option-beside.ts';
 
 interface FormatArguments {
   readonly check?: boolean;
@@ -20,11 +20,12 @@ export const formatCommand: CommandDefinition = {
       )
       .argument('[file...]', 'files, folders, patterns or ids of connectors; - for stdin; none: every manifest')
       .option('--check', 'write nothing; exit 1 and show the difference where a manifest is laid out differently')
-      .option('--stdin-filename <file>', 'what problems of - are said of', 'stdin')
-      .option('--max-diff <lines>', 'the most lines of difference that --check prints', wholeNumber, 400)
+      .addOption(
+        new OptionBeside({ with: ['-'] }, '--stdin-filename <file>', 'what problems are said of').default('stdin'),
+      )
+      .addOption(maxDiff('--check'))
       .addHelpText('after', example('scimanifest format', 'scimanifest format --check wedo'))
       .action(async (files: string[], given: FormatArguments, self: Command) => {
-        refuseIdleStdinName(files, self);
         const { format } = await import('../format.ts');
         const { check = false, ...rest } = given;
         finish(await format({ ...rest, files, check, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { addPageOptions, type PageOptions } from '../project/page-options.ts';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
-import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
-import { refuseIdleStdinName } from './stdin-name.ts';
+import { type CommandDefinition, example } from './command-definition.ts';
+import { maxDiff, OptionBeside } from './option-beside.ts';
 
 interface GenArguments extends PageOptions {
   readonly check?: boolean;
@@ -37,10 +37,16 @@ export const genCommand: CommandDefinition = {
         'only connectors whose manifest changed since that git revision; all, where a template did',
       )
       .option('--stdout [file]', 'print one file of one connector, tutorial.md where none is named, and write nothing')
-      .option('--stdin-filename <file>', 'with -: what problems are said of; it gives the id', 'stdin.json')
+      .addOption(
+        new OptionBeside(
+          { with: ['-'] },
+          '--stdin-filename <file>',
+          'what problems are said of; it gives the id',
+        ).default('stdin.json'),
+      )
       .option('--force', 'replace files that were edited by hand, too')
       .option('--out <dir>', 'the folder to write to', 'generated')
-      .option('--max-diff <lines>', 'the most lines of difference that --check prints', wholeNumber, 400)
+      .addOption(maxDiff('--check'))
       .addHelpText(
         'after',
         example(
@@ -50,7 +56,6 @@ export const genCommand: CommandDefinition = {
         ),
       )
       .action(async (ids: string[], given: GenArguments, self: Command) => {
-        refuseIdleStdinName(ids, self);
         const { gen } = await import('../gen/gen.ts');
         const { check = false, dryRun = false, watch = false, force = false, ...rest } = given;
         const common = readCommonOptions(self, shell, PROBLEM_FORMATS);

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { onlyOne } from '../only-one.ts';
 import { PLAIN_FORMATS, PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
-import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
-import { refuseIdleStdinName } from './stdin-name.ts';
+import { type CommandDefinition, example } from './command-definition.ts';
+import { maxDiff, OptionBeside } from './option-beside.ts';
 
 interface LintArguments {
   readonly fix?: boolean;
@@ -25,8 +25,14 @@ export const lintCommand: CommandDefinition = {
       .argument('[file...]', 'files, folders, patterns or ids of connectors; - for stdin; none: every manifest')
       .option('--fix', 'mend what is certain in pages and manifests, then report what is left')
       .option('--dry-run', 'show what --fix would change, and write nothing')
-      .option('--stdin-filename <file>', 'with -: what problems are said of; .md where it is a page', 'stdin.json')
-      .option('--max-diff <lines>', 'the most lines of difference that --dry-run prints', wholeNumber, 400)
+      .addOption(
+        new OptionBeside(
+          { with: ['-'] },
+          '--stdin-filename <file>',
+          'what problems are said of; .md where it is a page',
+        ).default('stdin.json'),
+      )
+      .addOption(maxDiff('--dry-run'))
       .option(
         '--write-baseline',
         'take up the problems of today as old; where a baseline is, take out of it what is mended',
@@ -45,7 +51,6 @@ export const lintCommand: CommandDefinition = {
       )
       .action(
         async (files: string[], { fix, dryRun, maxDiff, stdinFilename, ...given }: LintArguments, self: Command) => {
-          refuseIdleStdinName(files, self);
           const { printConfig = false, writeBaseline = false } = given;
           onlyOne({ '--print-config': printConfig, '--write-baseline': writeBaseline, '--dry-run': dryRun === true });
           onlyOne({ '--print-config': printConfig, '--write-baseline': writeBaseline, '--fix': fix === true });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addPageOptions, type PageOptions } from '../project/page-options.ts';
 import { PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
+import { OptionBeside } from './option-beside.ts';
 
 interface MigrateArguments extends PageOptions {
   readonly check?: boolean;
@@ -21,7 +22,9 @@ export const migrateCommand: CommandDefinition = {
       .argument('[id...]', 'connectors by id, manifest or pattern; none: all of them')
       .option('--check', 'write nothing; exit 1 where something would change')
       .option('--dry-run', 'the same as --check')
-      .option('--out <dir>', 'the folder of the pages', 'generated')
+      .addOption(
+        new OptionBeside({ with: ['--portal'] }, '--out <dir>', 'the folder of the pages').default('generated'),
+      )
       .addHelpText(
         'after',
         example(

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addPageOptions, type PageOptions } from '../project/page-options.ts';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
+import { OptionBeside } from './option-beside.ts';
 
 interface PreviewArguments extends PageOptions {
   readonly port?: number;
@@ -21,9 +22,15 @@ export const previewCommand: CommandDefinition = {
     addPageOptions(command)
       .summary('the generated tutorials as web pages')
       .description('Serves the pages on this machine as readers will see them, live while files are saved.')
-      .option('--port <number>', 'the port to listen on; left out: any that is free', wholeNumber)
+      .addOption(
+        new OptionBeside(
+          { without: ['--build'] },
+          '--port <number>',
+          'the port to listen on; left out: any that is free',
+        ).argParser(wholeNumber),
+      )
       .option('--build <dir>', 'write a static site there instead')
-      .option('--force', 'with --build: replace files that were edited by hand, too')
+      .addOption(new OptionBeside({ with: ['--build'] }, '--force', 'replace files that were edited by hand, too'))
       .option(
         '--edit',
         'edit the manifests in their pages, on this machine only; the address that is printed has the key',

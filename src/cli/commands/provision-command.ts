@@ -4,6 +4,7 @@ import type { DialectName } from '../../scim/patch/dialects.ts';
 import { PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
 import { addClientOptions, type ClientArguments } from './client-options.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
+import { OptionBeside } from './option-beside.ts';
 
 const DIALECTS: readonly DialectName[] = ['default', 'aadOptscim062020'];
 
@@ -43,7 +44,13 @@ export const provisionCommand: CommandDefinition = {
       .addOption(new Option('--dialect <name>', 'how updates are written').choices(DIALECTS).default('default'))
       .option('--domain <name>', "the tenant's default domain, for DefaultDomain()")
       .option('--apply', 'do it; left out, nothing is sent that changes anything')
-      .option('--journal <file>', 'what a run over many users has done; left out: the name of the file and .journal')
+      .addOption(
+        new OptionBeside(
+          { with: ['--users'] },
+          '--journal <file>',
+          'what the run has done; left out: the name of the file and .journal',
+        ),
+      )
       .addHelpText(
         'after',
         example(

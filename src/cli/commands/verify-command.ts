@@ -5,6 +5,7 @@ import type { VerifyFormat } from '../../verify/report/reporters.ts';
 import { readCommonOptions } from '../report-options.ts';
 import { addClientOptions, type ClientArguments } from './client-options.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
+import { OptionBeside } from './option-beside.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'junit', 'html', 'har'] as const satisfies readonly VerifyFormat[];
 
@@ -37,10 +38,14 @@ export const verifyCommand: CommandDefinition = {
       .option('--yes', 'do not ask before something is created')
       .option('--show', 'print the requests and answers of what is not proven')
       .option('--record', 'keep what was found in connectors/<id>.verified.json: pages then say what is proven')
-      .option('--date <day>', 'the day of the record, as 2026-11-28 (default: today)', day)
+      .addOption(
+        new OptionBeside({ with: ['--record'] }, '--date <day>', 'its day, as 2026-11-28 (default: today)').argParser(
+          day,
+        ),
+      )
       .addOption(new Option('--profile <name>', 'say what the tests of a gallery would say').choices(PROFILE_NAMES))
       .option('--learn', 'propose what is observed and nobody has stated, as edits of the manifest')
-      .option('--write', 'make these edits: with --learn')
+      .addOption(new OptionBeside({ with: ['--learn'] }, '--write', 'make these edits'))
       .addHelpText('after', example('SCIM_TOKEN=… scimanifest verify wedo --url https://api.example.com/scim --yes'))
       .action(async (id: string, given: VerifyArguments, self: Command) => {
         const { verifyServer } = await import('../live/verify.ts');

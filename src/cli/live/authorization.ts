@@ -47,6 +47,11 @@ export function makeCredentials(
       `The environment variable ${options.tokenEnv} is not set.`,
       'Put the token there, or name another variable with --token-env. It is never given as an argument.',
     );
+  if (options.clientId !== undefined && options.tokenUrl === undefined && holds !== 'password')
+    throw new CannotRun(
+      `--client-id says for whom a token is fetched, and ${options.tokenEnv} holds one already.`,
+      'Say with --token-url where it is fetched, or leave --client-id out.',
+    );
   if (/[\r\n]/u.test(secret)) throw new CannotRun(`The value of ${options.tokenEnv} has a line break in it.`);
   const secrets = [secret];
   if (options.tokenUrl !== undefined) {

@@ -24,5 +24,5 @@ export interface Shell {
   readonly linkHost?: string;
 }
 
-/** 0: done, nothing to report. 1: worked and found something. 2: could not do the work. 130: ended by an interrupt. */
-export type ExitCode = 0 | 1 | 2 | 130;
+/** 0: done, nothing to report. 1: worked and found something. 2: could not do the work. 130: ended by an interrupt; 143: by the system. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;

@@ -139,7 +139,8 @@ test('the first interrupt is told, the second ends the process, and who listened
   expect(isStopped()).toBe(false);
   process.emit('SIGINT', 'SIGINT');
   expect([isStopped(), told.mock.calls.length]).toEqual([true, 1]);
-  expect(() => process.emit('SIGTERM', 'SIGTERM')).toThrow('ended with 130');
+  expect(() => process.emit('SIGINT', 'SIGINT')).toThrow('ended with 130');
+  expect(() => process.emit('SIGTERM', 'SIGTERM')).toThrow('ended with 143');
   expect(told).toHaveBeenCalledTimes(1);
   expect(before).not.toHaveBeenCalled();
   end();
@@ -147,10 +148,30 @@ test('the first interrupt is told, the second ends the process, and who listened
   process.off('SIGINT', before);
 });
 
-test('a command that serves ends with the code of an interrupt', async () => {
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('a command that serves and is stopped by %s ends with %i', async (signal, code) => {
   const own = process.listeners('SIGINT');
   const ended = interrupted();
-  process.emit('SIGINT', 'SIGINT');
-  expect(await ended).toBe(130);
+  process.emit(signal, signal);
+  expect(await ended).toBe(code);
+  process.removeAllListeners('SIGTERM');
   for (const listener of own) process.on('SIGINT', listener);
+});
+
+test('what the system stops at its work ends as that, whatever else it would have ended with', () => {
+  const [others, before] = [process.listeners('exit'), process.exitCode];
+  const { end } = onInterrupt(vi.fn());
+  process.emit('SIGTERM', 'SIGTERM');
+  end();
+  const [atExit] = process.listeners('exit').filter((each) => !others.includes(each));
+  const endsWith = (code: number) => {
+    process.exitCode = code;
+    atExit?.(code);
+    return process.exitCode;
+  };
+  expect([130, 2].map(endsWith)).toEqual([143, 2]);
+  process.exitCode = before;
+  process.removeAllListeners('SIGTERM');
 });

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { STOPPED_BY, type StopSignal } from '../interrupted.ts';
 
 export interface Stopping {
   readonly isStopped: () => boolean;
@@ -10,9 +11,10 @@ export function onInterrupt(tell: () => void): Stopping {
   let isStopped = false;
   const before = process.listeners('SIGINT');
   process.removeAllListeners('SIGINT');
-  const stop = (): void => {
-    if (isStopped) process.exit(130);
+  const stop = (signal: StopSignal): void => {
+    if (isStopped) process.exit(STOPPED_BY[signal]);
     isStopped = true;
+    if (signal === 'SIGTERM') process.once('exit', endAsTerminated);
     tell();
   };
   process.on('SIGINT', stop);
@@ -25,4 +27,9 @@ export function onInterrupt(tell: () => void): Stopping {
       for (const listener of before) process.on('SIGINT', listener);
     },
   };
+}
+
+/** Commands end with the code of an interrupt, whoever stopped them. */
+function endAsTerminated(code: number): void {
+  if (code === STOPPED_BY.SIGINT) process.exitCode = STOPPED_BY.SIGTERM;
 }

@@ -239,7 +239,7 @@ describe('what stops it', () => {
     ],
     [
       'something that is no schema',
-      1,
+      2,
       () => {
         graph.schema = '{ "value": 1 }';
       },

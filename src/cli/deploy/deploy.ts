@@ -24,7 +24,7 @@ import { undo } from './undo.ts';
 
 /**
  * 0: said what would be put, or put it; nothing to put. 1: something keeps it from being put: a breaking change that
- * nobody approved, a quarantine, an expression that Graph does not read, a schema that changed. 2: Graph does not answer.
+ * nobody approved, a quarantine, an expression that Graph does not read, a schema that changed. 2: Graph does not answer, or with no schema.
  */
 export async function deploy(options: DeployOptions, shell: Shell): Promise<ExitCode> {
   const side = readManifestSide(options.root, options.id, true);
@@ -68,7 +68,7 @@ async function planAndPut(
       [`job ${job.id}`, fetched],
     ]);
     await printProblems(problems, sources, options, shell);
-    return 1;
+    return 'fetched' in plan ? 1 : 2;
   }
   const allowed = allowedBy(plan.means, readApprovalsFile(options.root));
   const unread = await unreadExpressions(graph, job, plan);

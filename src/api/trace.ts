@@ -35,7 +35,8 @@ export async function trace({
   const { document, manifest, problems } = readManifest(text, file);
   const { templates, problems: more } = prepareTemplates(files);
   const all = [...problems, ...more];
-  if (document === null || manifest === null || templates === null) return { lines: [], problems: all };
+  const isBroken = all.some(({ severity }) => severity === 'error');
+  if (isBroken || document === null || manifest === null || templates === null) return { lines: [], problems: all };
   const { proof } = provenBy(resolveConnector(manifest, id, file), record).connector;
   const lines = (await traceOutput({ manifest, id, file, templates, proof }, output, choice)) ?? [];
   return {

@@ -50,7 +50,7 @@ export function planDeployment(
 
 function readSchema(text: string, file: string): LiveSchema | readonly Problem[] {
   const { document, problems } = readJsonDocument(text, file);
-  if (document === null) return problems;
+  if (document === null || problems.length > 0) return problems;
   const live = readLiveSchema(document);
   return 'rule' in live ? [live] : live;
 }

@@ -30,6 +30,8 @@ export interface JsonDocument {
   readonly file: string;
   readonly lines: LineIndex;
   readonly root: JsonNode;
+  /** Whether a part of it could not be read: it is not to be written anew. */
+  readonly isTorn: boolean;
   readonly value: unknown;
   /** The place of a node; where there is no such node, of the nearest one around it. */
   place(pointer: string, where?: Where): Place;
@@ -54,21 +56,25 @@ export function readJsonDocument(source: string, file: string): JsonResult {
   // What follows from lost characters, or from two texts in one, is no mistake of its own.
   const slip = fileSlip(text, file);
   if (slip !== null) return { document: null, problems: [slip] };
-  const { read, mistakes } = readJson(text);
+  const { read, mistakes, isGuessed: isTorn } = readJson(text);
   const problems = mistakes.map((mistake) => problemOf(mistake, lines, file));
-  if (read === null) return { document: null, problems: unreadable(problems, lines, file) };
+  const marked = upToMark(problems, lines, file);
+  if (read === null || marked !== null) return { document: null, problems: marked ?? problems };
   const { node: root, value } = read;
   const place = (pointer: string, where: Where = {}): Place => {
     const [start, end] = stretchOf(text, nodeAt(root, pointer), where);
     return placeOf(lines, start, end);
   };
-  return { document: { text, file, lines, root, value, place }, problems };
+  return { document: { text, file, lines, root, isTorn, value, place }, problems };
 }
 
-/** The last mistake is the one that ended the reading: no line of JSON begins like a mark of a merge. */
-function unreadable(problems: readonly Problem[], lines: LineIndex, file: string): readonly Problem[] {
-  const mark = forgottenMark(lines, problems.at(-1)?.line ?? 0, file);
-  return mark === null ? problems : [...problems.slice(0, -1), mark];
+/** What a merge left in two versions is one text no longer: no line of JSON begins like its marks. */
+function upToMark(problems: readonly Problem[], lines: LineIndex, file: string): readonly Problem[] | null {
+  for (const [index, { line }] of problems.entries()) {
+    const mark = forgottenMark(lines, line, file);
+    if (mark !== null) return [...problems.slice(0, index), mark];
+  }
+  return null;
 }
 
 function placeOf(lines: LineIndex, start: number, end: number): Place {
@@ -92,5 +98,12 @@ function problemOf(mistake: JsonMistake, lines: LineIndex, file: string): Proble
 
 function firstPlace(rule: string, line: number): string {
   if (rule === 'json-duplicate-key') return `It stands first on line ${line}: keep one of the two.`;
-  return `The bracket opened on line ${line} is not closed.`;
+  return `${UNCLOSED} ${line} is not closed.`;
+}
+
+const UNCLOSED = 'The bracket opened on line';
+
+/** Whether what stands in a list or an object may belong behind it, or the other way round. */
+export function isUnclosed({ rule, hint }: Problem): boolean {
+  return rule === 'json-syntax' && hint?.startsWith(UNCLOSED) === true;
 }

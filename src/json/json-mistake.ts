@@ -16,26 +16,32 @@ export interface JsonMistake {
 
 type Mistake = Omit<JsonMistake, 'pointer'>;
 
-const SLIPS: Readonly<Record<TokenSlip, { readonly message: string; readonly hint: string }>> = {
-  'open comment': { message: 'This comment never ends.', hint: 'JSON has no comments: remove it.' },
-  'open string': {
-    message: 'This text has no closing quotation mark on its line.',
-    hint: 'Close it with `"`; a line break inside a text is written `\\n`.',
-  },
-  'broken number': { message: 'Expected a digit to end this number.', hint: 'For instance `1.5` or `1e3`.' },
-  'broken unicode': {
-    message: 'Expected four hexadecimal digits after `\\u`.',
-    hint: 'For instance `\\u00e9`; a backslash itself is written `\\\\`.',
-  },
-  'broken escape': {
-    message: 'A backslash in this text begins no escape that JSON knows.',
-    hint: 'A backslash itself is written `\\\\`.',
-  },
-  'control character': {
-    message: 'This text contains a control character, such as a tab.',
-    hint: 'Write a tab as `\\t`, a line break as `\\n`.',
-  },
-};
+const SLIPS: Readonly<Record<TokenSlip, { readonly message: string; readonly hint: string; readonly rule?: string }>> =
+  {
+    'other quotes': {
+      rule: 'json-quotation-marks',
+      message: 'This text stands in other quotation marks than those of JSON.',
+      hint: 'Texts and keys stand in straight double quotation marks: `"`.',
+    },
+    'open comment': { message: 'This comment never ends.', hint: 'JSON has no comments: remove it.' },
+    'open string': {
+      message: 'This text has no closing quotation mark on its line.',
+      hint: 'Close it with `"`; a line break inside a text is written `\\n`.',
+    },
+    'broken number': { message: 'Expected a digit to end this number.', hint: 'For instance `1.5` or `1e3`.' },
+    'broken unicode': {
+      message: 'Expected four hexadecimal digits after `\\u`.',
+      hint: 'For instance `\\u00e9`; a backslash itself is written `\\\\`.',
+    },
+    'broken escape': {
+      message: 'A backslash in this text begins no escape that JSON knows.',
+      hint: 'A backslash itself is written `\\\\`.',
+    },
+    'control character': {
+      message: 'This text contains a control character, such as a tab.',
+      hint: 'Write a tab as `\\t`, a line break as `\\n`.',
+    },
+  };
 
 /** A text with half of a surrogate pair cannot be written to a file as UTF-8. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -57,12 +63,14 @@ export function expected(what: string, found: Token, open?: Token): Mistake {
   const mistake = {
     rule: 'json-syntax',
     message: `Expected ${what}, found ${nameOf(found)}.`,
-    hint: hintFor(found),
+    hint: /^`[:,]`/u.test(what) && found.kind === 'unknown' ? TORN : hintFor(found),
     start,
     end,
   };
   return open !== undefined && found.kind === 'end' ? { ...mistake, first: open.start } : mistake;
 }
+
+const TORN = 'Look for a quotation mark that is missing in front of it, or that is one too many.';
 
 const EMPTY = {
   message: 'The file is empty.',
@@ -78,17 +86,18 @@ function nameOf({ kind, text }: Token): string {
   return `\`${shortened(kind === 'unknown' ? text : kind, LONGEST_WORD)}\``;
 }
 
-const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['True', 'true'],
-  ['TRUE', 'true'],
-  ['yes', 'true'],
-  ['False', 'false'],
-  ['FALSE', 'false'],
-  ['no', 'false'],
-  ['None', 'null'],
-  ['NULL', 'null'],
-  ['nil', 'null'],
-  ['undefined', 'null'],
+/** What other languages write for the three words of JSON. */
+export const OTHER_SPELLINGS: ReadonlyMap<string, boolean | null> = new Map([
+  ['True', true],
+  ['TRUE', true],
+  ['yes', true],
+  ['False', false],
+  ['FALSE', false],
+  ['no', false],
+  ['None', null],
+  ['NULL', null],
+  ['nil', null],
+  ['undefined', null],
 ]);
 
 function hintFor({ kind, text }: Token): string | null {

@@ -1,36 +1,39 @@
 /**
- * Reads strict JSON (RFC 8259) into data and a tree of places. A slip that leaves no doubt about what was meant
- * (a comment, a comma too many or too few, a broken escape) is noted and reading goes on; at any other the reading
- * ends, since everything after it would be guesswork: one mistake gives one report.
+ * Reads strict JSON (RFC 8259) into data and a tree of places. A slip is noted, and reading goes on behind it
+ * (`json-recovery.ts` says where): whoever makes one mistake wants to know of the next ones, too. It ends where
+ * brackets lead to no end, since everything after the first mistake would be guesswork then.
  */
 
+import { isRecord } from './is-record.ts';
 import { expected, type JsonMistake, slipOf } from './json-mistake.ts';
-import { type JsonNode, pointerTo } from './json-node.ts';
-import { readTokens, type Token, type TokenKind, type Tokens } from './json-tokens.ts';
+import type { JsonNode } from './json-node.ts';
+import {
+  bareWord,
+  endsList,
+  endsObject,
+  hole,
+  isForgotten,
+  MEANS_COLON,
+  meantKey,
+  note,
+  noteGuess,
+  type Read,
+  type Reading,
+  startReading,
+  startsValue,
+} from './json-recovery.ts';
+import { type Close, gaveUp, type Next, readSeparator, skip, skipComments } from './json-separator.ts';
+import type { Token, TokenKind, Tokens } from './json-tokens.ts';
 
 /** Far above what a manifest can need, far below what a call stack can bear. */
 const DEEPEST_NESTING = 100;
-
-/** A file with more slips than this is not JSON at all. */
-const MOST_MISTAKES = 50;
-
-interface Read {
-  readonly node: JsonNode;
-  readonly value: unknown;
-}
-
-interface Reading {
-  readonly tokens: Tokens;
-  readonly mistakes: JsonMistake[];
-  /** The keys and indexes that lead to where we are. */
-  readonly path: (string | number)[];
-  depth: number;
-}
 
 export interface JsonReading {
   /** `null` where the text could not be read to its end. */
   readonly read: Read | null;
   readonly mistakes: readonly JsonMistake[];
+  /** Behind one of the mistakes it went on where a person would: what stands around it is not certain. */
+  readonly isGuessed: boolean;
 }
 
 /** What was read last: who hides the secrets of a manifest reads it once more, right after it was checked. */
@@ -43,40 +46,43 @@ export function readJson(text: string): JsonReading {
 }
 
 function readAnew(text: string): JsonReading {
-  const reading: Reading = { tokens: readTokens(text), mistakes: [], path: [], depth: 0 };
+  const reading = startReading(text);
+  const { tokens } = reading;
   skipComments(reading);
   const read = readValue(reading);
   if (read === null) return unreadable(reading);
   skipComments(reading);
-  if (reading.tokens.current.kind === 'end') return { read, mistakes: reading.mistakes };
-  note(reading, { ...expected('the end of the file', reading.tokens.current), hint: BEHIND });
-  return unreadable(reading);
+  if (isAtEnd(tokens)) return readWhole(read, reading);
+  note(reading, { ...expected('the end of the file', tokens.current), hint: BEHIND });
+  while (CLOSING.has(tokens.current.kind)) tokens.advance();
+  return isAtEnd(tokens) && reading.guessed === null ? readWhole(read, reading) : unreadable(reading);
+}
+
+function readWhole(read: Read, { mistakes, guessed }: Reading): JsonReading {
+  return { read, mistakes, isGuessed: guessed !== null };
+}
+
+const CLOSING: ReadonlySet<TokenKind> = new Set(['}', ']', ',']);
+
+function isAtEnd({ current }: Tokens): boolean {
+  return current.kind === 'end';
 }
 
 /** A bracket that is missing puts keys side by side that belong to different objects: that they are alike means nothing. */
-function unreadable({ mistakes }: Reading): JsonReading {
-  return { read: null, mistakes: mistakes.filter(({ rule }) => rule !== 'json-duplicate-key') };
+function unreadable({ mistakes, guessed }: Reading): JsonReading {
+  const certain = guessed === null ? mistakes : mistakes.slice(0, guessed);
+  return { read: null, mistakes: certain.filter(({ rule }) => rule !== 'json-duplicate-key'), isGuessed: true };
 }
 
 const BEHIND = 'A file of JSON holds one value. Remove what stands behind its end, or move it inside.';
-
-type Mistake = Omit<JsonMistake, 'pointer'>;
-
-function note(reading: Reading, mistake: Mistake): void {
-  reading.mistakes.push({ ...mistake, pointer: reading.path.reduce<string>(pointerTo, '') });
-}
-
-function gaveUp(reading: Reading): boolean {
-  return reading.mistakes.length >= MOST_MISTAKES;
-}
 
 function readValue(reading: Reading): Read | null {
   const token = reading.tokens.current;
   switch (token.kind) {
     case '{':
-      return enclosed(reading, readObject);
+      return enclosed(reading, '}', readObject);
     case '[':
-      return enclosed(reading, readArray);
+      return enclosed(reading, ']', readArray);
     case 'string':
       return readString(reading);
     case 'number':
@@ -88,27 +94,22 @@ function readValue(reading: Reading): Read | null {
     case 'null':
       return leaf(reading, null);
     default:
-      note(reading, expected('a value', token));
-      return null;
+      return bareWord(reading);
   }
 }
 
-function enclosed(reading: Reading, read: (reading: Reading) => Read | null): Read | null {
-  if (reading.depth === DEEPEST_NESTING) {
+function enclosed(reading: Reading, close: Close, read: (reading: Reading) => Read | null): Read | null {
+  if (reading.closes.length === DEEPEST_NESTING) {
     const { start, end } = reading.tokens.current;
     const message = `Lists and objects are nested more than ${DEEPEST_NESTING} deep.`;
-    note(reading, {
-      rule: 'json-nesting-too-deep',
-      message,
-      hint: 'Nothing that is read here needs this; flatten it.',
-      start,
-      end,
-    });
+    const hint = 'Nothing that is read here needs this; flatten it.';
+    note(reading, { rule: 'json-nesting-too-deep', message, hint, start, end });
+    reading.isOver = true;
     return null;
   }
-  reading.depth += 1;
+  reading.closes.push(close);
   const result = read(reading);
-  reading.depth -= 1;
+  reading.closes.pop();
   return result;
 }
 
@@ -118,45 +119,71 @@ function leaf(reading: Reading, value: unknown): Read {
   return { node: { start, end }, value };
 }
 
-function readNumber(reading: Reading): Read | null {
+function readNumber(reading: Reading): Read {
   const token = reading.tokens.current;
   const slip = slipOf(token);
   if (slip === null) return leaf(reading, Number(token.text));
   note(reading, slip);
-  return null;
+  return leaf(reading, null);
 }
 
 function readString(reading: Reading): Read | null {
   const token = reading.tokens.current;
   const slip = slipOf(token);
+  if (token.slip === 'open string') {
+    noteGuess(reading, slip);
+    return null;
+  }
   if (slip !== null) note(reading, slip);
-  if (token.slip === 'open string' || gaveUp(reading)) return null;
   return leaf(reading, token.text);
 }
 
 function readObject(reading: Reading): Read | null {
   const { tokens } = reading;
   const open = tokens.current;
-  const members = new Map<string, JsonNode>();
-  const value: Record<string, unknown> = {};
+  const object: OpenObject = { open, members: new Map(), value: {} };
   tokens.advance();
   skipComments(reading);
-  while (tokens.current.kind !== '}') {
-    const key = readKey(reading, members);
-    if (key === null) return null;
-    reading.path.push(key.text);
-    const member = readMember(reading);
-    if (member === null) return null;
-    reading.path.pop();
-    if (!members.has(key.text)) {
-      members.set(key.text, { ...member.node, key: { start: key.start, end: key.end } });
-      setOwn(value, key.text, member.value);
-    }
-    if (!readSeparator(reading, '}', open)) return null;
+  while (tokens.current.kind !== '}' && !endsObject(reading, open)) {
+    const next = readPair(reading, object);
+    if (next === 'lost') return null;
+    if (next === 'over') break;
   }
-  const { end } = tokens.current;
-  tokens.advance();
-  return { node: { start: open.start, end, members }, value };
+  return closed(reading, { members: object.members }, object.value, open);
+}
+
+interface OpenObject {
+  readonly open: Token;
+  readonly members: Map<string, JsonNode>;
+  readonly value: Record<string, unknown>;
+}
+
+/** A key with its value, and what parts it from the next one. */
+function readPair(reading: Reading, object: OpenObject): Next {
+  const at = reading.tokens.current;
+  const isQuiet = at.start < reading.quietUntil;
+  const key = readKey(reading, object.members);
+  const name = key === null ? meantKey(at.text) : key.text;
+  const member = key === null ? null : below(reading, name, () => readMember(reading));
+  if (member === null && !skip(reading)) return 'lost';
+  if (member !== null || !isQuiet) keep(object, name, member ?? hole(at), at);
+  const next = below(reading, name, () => readSeparator(reading, '}', object.open, member === null));
+  if (next === 'torn' && name !== null && !isRecord(object.value[name])) setOwn(object.value, name, null);
+  return next;
+}
+
+/** The first of two equal keys is the one that counts. */
+function keep({ members, value }: OpenObject, name: string | null, { node, value: said }: Read, key: Token): void {
+  if (name === null || members.has(name)) return;
+  members.set(name, { ...node, key: { start: key.start, end: key.end } });
+  setOwn(value, name, said);
+}
+
+function below<Result>({ path }: Reading, name: string | number | null, read: () => Result): Result {
+  if (name !== null) path.push(name);
+  const result = read();
+  if (name !== null) path.pop();
+  return result;
 }
 
 function readArray(reading: Reading): Read | null {
@@ -166,18 +193,33 @@ function readArray(reading: Reading): Read | null {
   const value: unknown[] = [];
   tokens.advance();
   skipComments(reading);
-  while (tokens.current.kind !== ']') {
-    reading.path.push(items.length);
-    const item = readValue(reading);
-    if (item === null) return null;
-    reading.path.pop();
-    items.push(item.node);
-    value.push(item.value);
-    if (!readSeparator(reading, ']', open)) return null;
+  while (tokens.current.kind !== ']' && !endsList(reading, open)) {
+    const at = tokens.current;
+    const isQuiet = at.start < reading.quietUntil;
+    const index = items.length;
+    const item = below(reading, index, () => readValue(reading));
+    if (item === null && !skip(reading)) return null;
+    if (item !== null || !(isQuiet || at.kind === ',')) {
+      const { node, value: said } = item ?? hole(at);
+      items.push(node);
+      value.push(said);
+    }
+    const next = below(reading, index, () => readSeparator(reading, ']', open, item === null));
+    if (next === 'torn' && !isRecord(value.at(-1))) value[value.length - 1] = null;
+    if (next === 'lost') return null;
+    if (next === 'over') break;
   }
-  const { end } = tokens.current;
-  tokens.advance();
-  return { node: { start: open.start, end, items }, value };
+  return closed(reading, { items }, value, open);
+}
+
+/** Past the bracket that closes it; where that is missing, it ends in front of what is there. */
+function closed(reading: Reading, parts: Pick<JsonNode, 'members' | 'items'>, value: unknown, open: Token): Read {
+  const { tokens } = reading;
+  const { kind, start, end } = tokens.current;
+  const own = reading.closes.at(-1);
+  const isThere = kind === own || ((kind === '}' || kind === ']') && !reading.closes.includes(kind));
+  if (isThere) tokens.advance();
+  return { node: { start: open.start, end: isThere ? end : start, ...parts }, value };
 }
 
 /** Checks the key and leaves it as the current word's predecessor; the first of two equal keys is the one that counts. */
@@ -185,86 +227,60 @@ function readKey(reading: Reading, members: ReadonlyMap<string, JsonNode>): Toke
   const { tokens } = reading;
   const key = tokens.current;
   if (key.kind !== 'string') {
-    note(reading, expected(members.size === 0 ? 'a key in double quotes or `}`' : 'a key in double quotes', key));
-    return null;
+    const mistake = expected(members.size === 0 ? 'a key in double quotes or `}`' : 'a key in double quotes', key);
+    const isBare = tokens.next.kind === ':' && key.text !== '' && startsValue(key, true);
+    if (!isBare) return lostKey(reading, mistake);
+    note(reading, { ...mistake, rule: 'json-quotation-marks' });
+    tokens.advance();
+    return key;
   }
   const slip = slipOf(key);
+  if (key.slip === 'open string') return lostKey(reading, slip);
   if (slip !== null) note(reading, slip);
-  if (key.slip === 'open string' || gaveUp(reading)) return null;
-  const first = members.get(key.text);
-  if (first?.key !== undefined) {
-    const message = `The key ${JSON.stringify(key.text)} is used twice in one object.`;
-    reading.path.push(key.text);
-    note(reading, {
-      rule: 'json-duplicate-key',
-      message,
-      hint: null,
-      start: key.start,
-      end: key.end,
-      first: first.key.start,
-    });
-    reading.path.pop();
-  }
+  if (gaveUp(reading)) return null;
+  noteTwice(reading, key, members);
   tokens.advance();
-  return key;
+  return tokens.current.kind === ':' ? key : { ...key, text: meantKey(key.text) ?? key.text };
 }
 
+function lostKey(reading: Reading, mistake: Omit<JsonMistake, 'pointer'> | null): null {
+  const meant = meantKey(reading.tokens.current.text);
+  if (meant !== null) reading.path.push(meant);
+  noteGuess(reading, mistake);
+  if (meant !== null) reading.path.pop();
+  return null;
+}
+
+function noteTwice(reading: Reading, key: Token, members: ReadonlyMap<string, JsonNode>): void {
+  const first = members.get(key.text)?.key;
+  if (first === undefined) return;
+  const { start, end, text } = key;
+  const message = `The key ${JSON.stringify(text)} is used twice in one object.`;
+  reading.path.push(text);
+  note(reading, { rule: 'json-duplicate-key', message, hint: null, start, end, first: first.start });
+  reading.path.pop();
+}
+
+/** The colon and the value; `null` where neither can be made out. */
 function readMember(reading: Reading): Read | null {
   const { tokens } = reading;
   skipComments(reading);
-  if (tokens.current.kind !== ':') {
-    note(reading, expected('`:` after the key', tokens.current));
-    return null;
-  }
-  tokens.advance();
-  skipComments(reading);
-  return readValue(reading);
-}
-
-/** After a value: a comma or the closing bracket. False where the reading has to end. */
-function readSeparator(reading: Reading, close: '}' | ']', open: Token): boolean {
-  const { tokens } = reading;
-  const commentBefore = skipComments(reading);
   const token = tokens.current;
-  if (token.kind === close) return true;
-  if (token.kind !== ',') {
-    if (!startsMember(tokens, close) || commentBefore) {
-      note(reading, expected(`\`,\` or \`${close}\``, token, open));
-      return false;
+  if (token.kind !== ':') {
+    const mistake = expected('`:` after the key', token);
+    // Behind a quotation mark without a blank stands the inside of a text.
+    const isInside = reading.text.charAt(token.start - 1) === '"';
+    if (isInside || (!startsValue(token) && !MEANS_COLON.test(token.text))) {
+      noteGuess(reading, mistake);
+      return null;
     }
-    note(reading, { ...expected(`\`,\` or \`${close}\``, token), hint: 'Put a comma between the two values.' });
-    return !gaveUp(reading);
+    note(reading, mistake);
   }
-  tokens.advance();
+  if (!startsValue(token)) tokens.advance();
   skipComments(reading);
-  if (tokens.current.kind === close) {
-    const message = `Expected no comma before \`${close}\`.`;
-    const hint = 'Remove the comma: the last value of a list or an object has none.';
-    note(reading, { rule: 'json-trailing-comma', message, hint, start: token.start, end: token.end });
-  }
-  return !gaveUp(reading);
-}
-
-const VALUE_STARTS: ReadonlySet<TokenKind> = new Set(['{', '[', 'string', 'number', 'true', 'false', 'null']);
-
-/** Whether only the comma is missing: what follows is a whole key, or begins a value. */
-function startsMember({ current, next }: Tokens, close: '}' | ']'): boolean {
-  if (close === '}') return current.kind === 'string' && current.slip === null && next.kind === ':';
-  return VALUE_STARTS.has(current.kind) && current.slip === null && next.kind !== ':';
-}
-
-/** Strict JSON has no comments: each is noted, and what it hides is read all the same. */
-function skipComments(reading: Reading): boolean {
-  const { tokens } = reading;
-  let found = false;
-  while (tokens.current.kind === 'comment') {
-    const { start, end } = tokens.current;
-    const hint = 'Remove it, or move it into a `note` where the schema has one.';
-    if (!gaveUp(reading)) note(reading, { rule: 'json-comment', message: 'JSON has no comments.', hint, start, end });
-    tokens.advance();
-    found = true;
-  }
-  return found;
+  if (!isForgotten(tokens)) return readValue(reading);
+  noteGuess(reading, expected('a value', tokens.current));
+  return hole(tokens.current);
 }
 
 /** `__proto__` as a key must become a member like any other, not the object's prototype. */

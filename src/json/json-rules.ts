@@ -7,10 +7,21 @@ export const jsonRules: readonly RuleEntry[] = [
     severity: 'error',
     title: 'A manifest is JSON.',
     cause: 'A comma, colon, bracket or quotation mark is missing or stands where none belongs.',
-    fix: 'Correct the text at the place that is shown; nothing after it was read.',
+    fix: 'Correct the text at the place that is shown. Where a bracket is missing, nothing after it was read.',
     example: 'manifest-text',
     bad: '{ "name": "Acme" "homepage": "https://acme.example/" }',
     good: '{ "name": "Acme", "homepage": "https://acme.example/" }',
+  },
+  {
+    id: 'json-quotation-marks',
+    severity: 'error',
+    title: 'Texts and keys stand in straight double quotation marks.',
+    cause:
+      'A text stands in single quotation marks, in those of a word processor, or in none. JavaScript and Python read some of these, JSON none.',
+    fix: 'Put straight double quotation marks around it.',
+    example: 'manifest-text',
+    bad: '{ \'name\': "Acme" }',
+    good: '{ "name": "Acme" }',
   },
   {
     id: 'json-duplicate-key',

@@ -46,6 +46,7 @@ export type TokenKind =
   | 'end'
   | 'unknown';
 export type TokenSlip =
+  | 'other quotes'
   | 'open comment'
   | 'open string'
   | 'broken number'
@@ -60,6 +61,8 @@ export interface Token {
   /** Decoded for strings, as written for everything else. */
   readonly text: string;
   readonly slip: TokenSlip | null;
+  /** Whether it is the first word of its line. */
+  readonly isFirst: boolean;
 }
 
 export interface Tokens {
@@ -93,17 +96,43 @@ class ScannedTokens implements Tokens {
   #scan(): Token {
     const scanner = this.#scanner;
     // The scanner collects blanks one by one into a value nobody reads: on megabytes of them that costs gigabytes.
-    scanner.setPosition(afterBlanks(this.#text, scanner.getPosition()));
+    const before = scanner.getPosition();
+    scanner.setPosition(afterBlanks(this.#text, before));
     const found: number = scanner.scan();
     const start = scanner.getTokenOffset();
-    return {
+    const token: Token = {
       kind: KINDS[found] ?? 'unknown',
       start,
       end: start + scanner.getTokenLength(),
       text: scanner.getTokenValue(),
       slip: SLIPS[scanner.getTokenError()] ?? null,
+      isFirst: this.#text.slice(before, start).includes('\n'),
     };
+    const other = inOtherQuotes(this.#text, token) ?? withoutSemicolon(token);
+    if (other !== null) scanner.setPosition(other.end);
+    return other ?? token;
   }
+}
+
+/** Up to a mark behind which a text can end: another one is an apostrophe. Lines of a program that nobody broke are not searched. */
+const OTHER_QUOTES = /(?:"[^"\r\n]{0,400}?['‘’“”`´]|['‘’“”„`´][^"\r\n]{0,400}?["'‘’“”`´])(?=[ \t]*(?:[:,\]}\r\n]|$))/uy;
+
+/** `true;` is the word and a semicolon. */
+function withoutSemicolon(token: Token): Token | null {
+  const { kind, text, end } = token;
+  if (kind !== 'unknown' || text.length === 1 || !text.endsWith(';')) return null;
+  const word = text.slice(0, -1);
+  const known = word === 'true' || word === 'false' || word === 'null' ? word : kind;
+  return { ...token, kind: known, text: word, end: end - 1 };
+}
+
+/** A text in the quotation marks of another language, or of a word processor. */
+function inOtherQuotes(text: string, token: Token): Token | null {
+  if (token.kind !== 'unknown' && token.slip !== 'open string') return null;
+  OTHER_QUOTES.lastIndex = token.start;
+  const [found] = OTHER_QUOTES.exec(text) ?? [];
+  if (found === undefined) return null;
+  return { ...token, kind: 'string', end: token.start + found.length, text: found.slice(1, -1), slip: 'other quotes' };
 }
 
 /** RFC 8259, section 2: the four blanks between words. */

@@ -16,9 +16,9 @@ export interface FixedManifest {
 
 /** A manifest that cannot be read, or that does not fit its schema, stays as it is. */
 export function fixManifest(text: string, file: string, id: string): FixedManifest {
-  const { document } = readJsonDocument(text, file);
+  const { document, problems: slips } = readJsonDocument(text, file);
   // A byte order mark would shift every place.
-  if (document === null || document.text !== text) return { text, fixed: [] };
+  if (document === null || slips.length > 0 || document.text !== text) return { text, fixed: [] };
   const { problems } = lintManifest(text, file, id);
   const fixed = problems.filter(({ rule }) => rule === productNameWritten.id);
   const edits = [...new Set(fixed.map(({ pointer }) => pointer))].flatMap((pointer) => {

@@ -3,7 +3,6 @@ import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import { type Finding, placeFinding } from '../json/finding.ts';
 import type { JsonDocument } from '../json/json-document.ts';
-import { valueAt } from '../json/json-node.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { SideFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
@@ -14,6 +13,7 @@ import { provenBy } from '../proof/proven-by.ts';
 import { EXPRESSION_ECHOES, expressionFindings } from './findings/expression-findings.ts';
 import { findingsBeside } from './findings/findings-beside.ts';
 import { ruleFindings } from './findings/rule-findings.ts';
+import { slippedParts } from './hidden-by-slips.ts';
 import { manifestRules } from './manifest-rules.generated.ts';
 import { type Echo, onePerMistake } from './one-mistake.ts';
 import { secretsIn } from './secrets-in.ts';
@@ -39,20 +39,24 @@ export interface LintedManifest {
 export function lintManifest(text: string, file: string, id: string, record?: SideFile): LintedManifest {
   const { document, manifest, slips, misfits, value, notes } = readManifest(text, file);
   if (document === null) return { manifest, connector: null, mended: null, document, problems: sortProblems(slips) };
-  const broken = new Set(slips.filter((slip) => isUncertain(slip, document)).map(({ pointer }) => pointer));
+  const slipped = slippedParts(slips, document);
   const place = (findings: readonly Finding[]): Problem[] =>
     sortProblems([
       ...slips,
       ...notes,
       ...onePerMistake(findings, echoesOf)
         .map((finding) => placeFinding(document, finding))
-        // Of a text that is no JSON there is no more to say.
-        .filter(({ pointer, rule }) => !broken.has(pointer) || rule.startsWith('manifest-')),
+        .filter((problem) => !slipped.hides(problem)),
     ]);
 
   if (manifest === null) {
     const mended = mendedConnector(value, id, file);
-    const beside = mended === null ? [] : findingsBeside(subjectOf(mended.manifest, mended.connector), mended.places);
+    // A key that could not be read may be any other.
+    const isKeyLost = misfits.some(
+      ({ rule, pointer }) => rule === 'manifest-unknown-property' && slipped.isLost(pointer),
+    );
+    const beside =
+      mended === null || isKeyLost ? [] : findingsBeside(subjectOf(mended.manifest, mended.connector), mended.places);
     const problems = place([...misfits, ...secretsIn(value), ...beside]);
     return { manifest, connector: null, mended, document, problems };
   }
@@ -63,11 +67,6 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
   const found = place([...ruleFindings(subject), ...expressionFindings(subject), ...proven.stale]);
   const problems = sortProblems([...found, ...proven.problems]);
   return { manifest, connector: proven.connector, mended: null, document, problems };
-}
-
-/** A list or an object with a comma too many or too few is read as it was meant; a key that stands twice is not. */
-function isUncertain({ rule, pointer }: Problem, { value }: JsonDocument): boolean {
-  return rule === 'json-duplicate-key' || typeof valueAt(value, pointer) !== 'object';
 }
 
 /** A manifest that does not fit its schema, with examples in the place of what does not. */

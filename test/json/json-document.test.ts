@@ -33,7 +33,25 @@ describe('one mistake gives one problem, at its place', () => {
     ['missing colon', '{"a" 1}', 'json-syntax@1:6 Expected `:` after the key, found the number 1.'],
     ['stray quotation mark', '{"na"me": "x", "b": 1}', 'json-syntax@1:6 Expected `:` after the key, found `me`.'],
     ['quotation mark in a text', '{"a": "x "y" z"}', 'json-syntax@1:11 Expected `,` or `}`, found `y`.'],
-    ['single quotes', "{'a': 1}", "json-syntax@1:2 Expected a key in double quotes or `}`, found `'a'`."],
+    [
+      'other quotation marks',
+      "{'a': “b” }",
+      'json-quotation-marks@1:2 This text stands in other quotation marks than those of JSON.',
+      'json-quotation-marks@1:7 This text stands in other quotation marks than those of JSON.',
+    ],
+    [
+      'no quotation marks',
+      '{a: b}',
+      'json-quotation-marks@1:2 Expected a key in double quotes or `}`, found `a`.',
+      'json-quotation-marks@1:5 Expected a value, found `b`.',
+    ],
+    ['a value left out', '{"a": , "b": 1}', 'json-syntax@1:7 Expected a value, found `,`.'],
+    ['an arrow for the colon', '{"a" => 1}', 'json-syntax@1:6 Expected `:` after the key, found `=>`.'],
+    ['a semicolon for the comma', '{"a": 1; "b": 2}', 'json-syntax@1:8 Expected `,` or `}`, found `;`.'],
+    ['two commas', '[1,,2]', 'json-syntax@1:4 Expected a value, found `,`.'],
+    ['a list that is not closed', '{"a": [1,\n"b": 2}', 'json-syntax@2:1 Expected `]`, found the text "b".'],
+    ['an object that is not closed', '[{"a": 1,\n{"a": 2}]', 'json-syntax@2:1 Expected `}`, found `{`.'],
+    ['another bracket', '{"a": [1, 2}', 'json-syntax@1:12 Expected `,` or `]`, found `}`.'],
     ['Python', '{"a": True}', 'json-syntax@1:7 Expected a value, found `True`.'],
     ['never closed', '{"a": [1, 2', 'json-syntax@1:12 Expected `,` or `]`, found the end of the file.'],
     ['never closed text', '{"a": "x\n}', 'json-syntax@1:7 This text has no closing quotation mark on its line.'],
@@ -78,6 +96,8 @@ describe('one mistake gives one problem, at its place', () => {
     ['{a: 1}', 'Texts and keys stand in double quotation marks: `"a"`.'],
     ['{"a": "x" "b": 1}', 'Put a comma between the two values.'],
     ['{"a": ;}', null],
+    ['{"na"me": 1}', 'Look for a quotation mark that is missing in front of it, or that is one too many.'],
+    ['{\n"a": [1,\n"b": 2}', 'The bracket opened on line 2 is not closed.'],
   ])('%s has this way out', (text, hint) => {
     expect(readJsonDocument(text, 'a.json').problems.map((problem) => problem.hint)).toEqual([hint]);
   });
@@ -93,6 +113,29 @@ describe('one mistake gives one problem, at its place', () => {
       'The bracket opened on line 2 is not closed.',
     );
   });
+});
+
+describe('behind a mistake', () => {
+  it.each([
+    ["{'a': True, b: “c”}", { a: true, b: 'c' }],
+    ['{"a" 1 "b": 2}', { a: 1, b: 2 }],
+    ['{"a": "x\n"b": 2}', { a: null, b: 2 }],
+    ['{"a: "x",\n"b": 2}', { a: null, b: 2 }],
+    ['{"a": "x "y" z", "b": 2}', { a: null, b: 2 }],
+    ['{"a": , "b": 01, "c": 3}', { a: null, b: null, c: 3 }],
+    ['{"a": https://x.example\n, "b": 2}', { a: null, b: 2 }],
+    ['[{"a": 1, {"b": [2,,3]}]', [{ a: 1 }, { b: [2, 3] }]],
+    ['{"a": 1}}', { a: 1 }],
+  ])('%s is read on', (text, value) => {
+    const { document, problems } = readJsonDocument(text, 'a.json');
+    expect(problems).not.toEqual([]);
+    expect(document?.value).toEqual(value);
+  });
+
+  it.each(['{"a": [1, 2}', '{"a: {\n"b": 1 }\n}', '[1, 2', '{"a": 1}\n{"b": 2}'])(
+    '%s is not, since its brackets lead nowhere',
+    (text) => expect(readJsonDocument(text, 'a.json')).toMatchObject({ document: null, problems: [{}] }),
+  );
 });
 
 describe('places', () => {

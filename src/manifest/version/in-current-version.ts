@@ -18,7 +18,7 @@ const MARK = '\uFEFF';
  */
 export function inCurrentVersion(given: string): CurrentText | null {
   const { document } = readJsonDocument(given, '');
-  const moved = document === null ? null : moveForward(document.text, document.value);
+  const moved = document === null || document.isTorn ? null : moveForward(document.text, document.value);
   if (document === null || moved === null) return null;
   const text = stateCurrent(moved.text, moved.value);
   const moves = moved.moves.map((move) => ({ ...move, line: document.place(move.pointer).line }));

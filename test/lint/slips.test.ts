@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readTokens, type Token } from '../../src/json/json-tokens.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { acmeManifest } from '../cli/acme-manifest.ts';
+import { isDeep } from '../run/depth.ts';
 
 /** With a mistake in front of all that is slipped, and one behind. */
 const MISTAKEN = JSON.stringify({ nmae: 'x', ...JSON.parse(acmeManifest()), colour: 'red' }, null, 2);
@@ -58,7 +59,9 @@ function tokensOf(text: string): Token[] {
 
 /** What is told of the slip, and what of the rest: each by its rule and pointer. */
 function toldOf([, at, put]: Slip): { readonly text: string; readonly slips: number; readonly others: string[] }[] {
-  return TOKENS.filter(at).map((token) => {
+  // Of those alike a fourth: what a slip does depends on its neighbours.
+  const places = TOKENS.filter(at).filter((_, index) => isDeep || index % 4 === 0);
+  return places.map((token) => {
     const text = MISTAKEN.slice(0, token.start) + put(token) + MISTAKEN.slice(token.end);
     const errors = lintManifest(text, 'connectors/acme.json', 'acme').problems.filter(
       ({ severity }) => severity === 'error',

@@ -309,6 +309,7 @@ const MISTAKES: readonly (readonly [name: string, pointer: string, value: unknow
   ],
   ['a word twice', '/limitations/0', 'Groups is is kept.', 'word-doubled'],
   ['an article twice', '/prerequisites/0', 'An Acme tenant in the the **admin** plan', 'word-doubled'],
+  ['a conjunction twice', '/prerequisites/0', 'An Acme tenant. Then then select **API** in it.', 'word-doubled'],
   ['a blank before the name', '/name', ' Acme', 'text-blank-ends'],
   ['a blank after a role', '/auth/adminRole', 'Owner ', 'text-blank-ends'],
   ['a heading with its marks', '/sections/0/heading', '## Roles', 'markup-in-name'],
@@ -381,6 +382,18 @@ describe('two mistakes give two, though one of them breaks the shape', () => {
       ['/users/attributes/2/filterable', 'yes'],
       ['/users/attributes/1/matching', 1],
       ['manifest-wrong-type', 'matching-precedence-reused'],
+    ],
+    [
+      'a misspelt attribute beside a misspelt operator',
+      ['/users/scope', [{ clauses: [{ attribute: 'departmnt', operator: 'EQALS', value: 'Sales' }] }]],
+      ['/users/attributes/2/filterable', false],
+      ['manifest-unknown-value', 'scope-attribute-unknown'],
+    ],
+    [
+      'an attribute that holds a list beside a misspelt operator',
+      ['/users/scope', [{ clauses: [{ attribute: 'proxyAddresses', operator: 'EQALS', value: 'Sales' }] }]],
+      ['/users/attributes/2/filterable', false],
+      ['manifest-unknown-value', 'scope-attribute-unfilterable'],
     ],
     [
       'a wrong flag and no userName',

@@ -1,6 +1,7 @@
 /** One argument against the parameter it fills. */
 
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
+import { nearest } from '../../problem/nearest.ts';
 import { constantValue } from '../evaluate/constant-value.ts';
 import { isConstant, isRepeatable } from '../evaluate/is-constant.ts';
 import { isDateText } from '../functions/date-functions.ts';
@@ -31,7 +32,12 @@ export function reportMissing(place: Argument, parameter: Parameter, call: CallE
 export function checkArgument(argument: Argument, parameter: Parameter, call: CallExpression, check: Check): void {
   const place = `${parameter.name} of ${call.name}`;
   if (isRoleMismatch(argument, parameter)) {
-    const hint = 'Only the role functions read appRoleAssignments, and they read nothing else.';
+    // Of a name that is nobody's attribute it is told which one was meant.
+    if (parameter.kind === 'assignments' && isRolesMisspelt(argument)) return;
+    const hint =
+      parameter.kind === 'assignments'
+        ? `Write ${call.name}([appRoleAssignments]): the role functions read nothing else.`
+        : 'Only the role functions read appRoleAssignments.';
     check.report('expression-role-attribute', argument, `Unexpected ${printExpression(argument)} as ${place}.`, hint);
     return;
   }
@@ -94,6 +100,10 @@ export function checkNamesAttribute(text: TextExpression, check: Check): void {
   if (name === text.value && !(/[a-z][A-Z]/.test(name) && isKnown(name))) return;
   const message = `"${text.value}" in quotes is a text, not the attribute ${name}.`;
   check.report('expression-attribute-as-text', text, message, `Write [${name}] without quotes.`);
+}
+
+function isRolesMisspelt(argument: Argument): boolean {
+  return argument.kind === 'attribute' && nearest(argument.name, ['appRoleAssignments']) !== null;
 }
 
 function isRoleMismatch(argument: Argument, parameter: Parameter): boolean {

@@ -5,7 +5,7 @@ import { scopedClauses } from '../scoped-clauses.ts';
 export const scopeAttributeUnfilterable: LintRule = {
   id: 'scope-attribute-unfilterable',
   severity: 'error',
-  local: 'item',
+  local: 'value',
   looksAt: ['/directoryExtensions/*/name', '/directoryExtensions/*/type'],
   title: 'A scoping filter looks at an attribute that the service can filter by.',
   cause: 'The service filters by attributes that hold one text, number or flag: not by lists, dates and references.',

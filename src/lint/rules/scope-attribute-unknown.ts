@@ -7,7 +7,7 @@ import { type ScopedClause, scopedClauses } from '../scoped-clauses.ts';
 export const scopeAttributeUnknown: LintRule = {
   id: 'scope-attribute-unknown',
   severity: 'error',
-  local: 'item',
+  local: 'value',
   looksAt: ['/directoryExtensions/*/name', '/directoryExtensions/*/type'],
   title: 'A scoping filter looks at a source attribute that there is.',
   cause:

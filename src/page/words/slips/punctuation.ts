@@ -209,7 +209,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      / then (?=(?:select|click|choose|go to|copy|enter|open)\b)(?<=[\p{Ll}*] then )(?<!\b(?:[Aa]nd|or|is|are|if|can|must|will|you|should) then )/gu,
+      / then (?=(?:select|click|choose|go to|copy|enter|open)\b)(?<=[\p{Ll}*] then )(?<!\b(?:[Aa]nd|[Tt]hen|or|is|are|if|can|must|will|you|should) then )/gu,
     right: ', then ',
   },
 ];

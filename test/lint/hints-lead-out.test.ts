@@ -76,3 +76,23 @@ test('no rule of mappings proposes a mapping that it would refuse', () => {
     expect(lint(fragment).filter(({ rule: id, severity }) => id === rule.id && severity === 'error')).toEqual([]);
   }
 });
+
+describe('a name that a hint gives has no error', () => {
+  test.each(['email', 'emails', 'phoneNumber', 'adresses', 'photo', 'nickname', 'name.givenname', 'titel'])(
+    '%s',
+    (name) => {
+      const mapped = (stated: string) => withAttribute({ name: stated, type: 'String', source: 'mail' });
+      const hints = lint(mapped(name)).flatMap(({ hint, pointer }) =>
+        pointer.endsWith('/1/name') ? [hint ?? ''] : [],
+      );
+      const [, given] = /(?:Did you mean `|For instance: |Write `)([^`]+)/u.exec(hints[0] ?? '') ?? [];
+      const errors = lint(mapped(given ?? name)).filter(({ severity }) => severity === 'error');
+      expect({ given: given ?? null, errors }).toEqual({ given: expect.any(String), errors: [] });
+    },
+  );
+
+  test('and so has an address without its scheme', () => {
+    const [{ hint } = { hint: '' }] = lint({ homepage: 'acme.example' });
+    expect(hint).toBe('Write https://acme.example');
+  });
+});

@@ -20,7 +20,7 @@ export const addressUnsafe: LintRule = {
         continue;
       }
       if (isSafe(text, traits.link === 'page')) continue;
-      const whole = HOST.test(text) ? `Write https://${text}` : 'Write https://…';
+      const whole = ANY_HOST.test(text) ? `Write https://${text}` : 'Write https://…';
       const hint = traits.link === 'page' ? 'Write https://…, or the relative path of a page.' : whole;
       report({ pointer }, `${shown(text)} is no safe address.`, hint);
     }
@@ -30,6 +30,9 @@ export const addressUnsafe: LintRule = {
 /** The name of a host at the start, where a file of this site would be named by its ending. */
 const HOST =
   /^(?:www\.[\w.-]+|(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,})(?::\d+)?\/\S*$|^(?:www\.[\w.-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|app|dev|cloud|ai|co|eu|de|uk))$/i;
+
+/** Where no page can be meant. */
+const ANY_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:\/\S*)?$/i;
 
 function isSafe(text: string, mayBeRelative: boolean): boolean {
   // Browsers drop blanks and control characters before they look for a scheme, so an address has none.

@@ -1,8 +1,5 @@
-import { findTopAttribute, mainPart } from '../../scim/schemas.ts';
+import { pathToEntry } from '../../scim/path-to-entry.ts';
 import type { LintRule } from '../lint-rule.ts';
-
-/** Lists that flow as a whole: members of a group, and role lists made by a role function (scim-client fact sheet, section 4.5). */
-const WHOLE_LISTS: ReadonlySet<string> = new Set(['members', 'roles', 'entitlements', 'schemas', 'groups']);
 
 export const attributeEntryNotChosen: LintRule = {
   id: 'attribute-entry-not-chosen',
@@ -20,13 +17,10 @@ export const attributeEntryNotChosen: LintRule = {
   check({ attributes }, report) {
     for (const { stated, resolved, resource, pointer } of attributes) {
       const { path, scim } = resolved;
-      if (path === null || path.filter !== null || scim === null) continue;
-      const top = findTopAttribute(resource, path);
-      if (top === null || !top.multiValued || WHOLE_LISTS.has(top.name)) continue;
-      const type = top.subAttributes?.find((sub) => sub.name === 'type')?.canonicalValues?.[0] ?? 'work';
+      const entry = path === null || scim === null ? null : pathToEntry(resource, path);
+      if (entry === null) continue;
       const message = `${JSON.stringify(stated.name)} is a list, and the path says no entry of it.`;
-      const hint = `For instance: ${top.name}[type eq "${type}"].${path.subAttribute ?? mainPart(top)}`;
-      report({ pointer: `${pointer}/name` }, message, hint);
+      report({ pointer: `${pointer}/name` }, message, `For instance: ${entry}`);
     }
   },
 };

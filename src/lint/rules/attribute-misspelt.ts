@@ -1,4 +1,6 @@
 import { nearest } from '../../problem/nearest.ts';
+import { attributePathOf } from '../../scim/attribute-path.ts';
+import { pathToEntry } from '../../scim/path-to-entry.ts';
 import { scimAttributeNames } from '../../scim/schemas.ts';
 import type { LintRule } from '../lint-rule.ts';
 import { isMapped } from '../unknown-attributes.ts';
@@ -21,7 +23,10 @@ export const attributeMisspelt: LintRule = {
       if (guess === null) continue;
       const full = scimAttributeNames(resource).find((name) => name === guess || name.endsWith(`:${guess}`)) ?? guess;
       const message = `${JSON.stringify(stated.name)} is no attribute of SCIM ${resource.toLowerCase()}s.`;
-      report({ pointer: `${pointer}/name` }, message, `Did you mean \`${nearest(stated.name, [full]) ?? full}\`?`);
+      const meant = nearest(stated.name, [full]) ?? full;
+      const path = attributePathOf(meant);
+      const entry = path === null ? null : pathToEntry(resource, path);
+      report({ pointer: `${pointer}/name` }, message, `Did you mean \`${entry ?? meant}\`?`);
     }
   },
 };

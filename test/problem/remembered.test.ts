@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { TwoKeys } from '../../src/page/outline/two-keys.ts';
 import { ForgetfulMap } from '../../src/problem/forgetful-map.ts';
 import { remembered } from '../../src/problem/remembered.ts';
 
@@ -17,4 +18,14 @@ test('a text that was asked for lately is not worked out again; a long one is', 
   expect(sizeOf('a')).toBe(1);
   sizeOf('e');
   expect([sizeOf('a'), sizeOf('a')]).toEqual([1004, 1004]);
+});
+
+test('what is looked up by two keys is forgotten when there is too much of it', () => {
+  const map = new TwoKeys<string, string, number>(2);
+  const keys = ['aa', 'ab', 'ba', 'bb', 'aa'];
+  const kept = keys.map((key) => {
+    map.set(key.charAt(0), key.charAt(1), 1);
+    return keys.filter((each) => map.get(each.charAt(0), each.charAt(1)) === 1).join();
+  });
+  expect(kept).toEqual(['aa,aa', 'aa,ab,aa', 'ba', 'ba,bb', 'aa,aa']);
 });

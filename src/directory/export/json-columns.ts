@@ -231,10 +231,10 @@ function areSame(one: readonly string[], other: readonly string[]): boolean {
 
 /** The service's own name counts before any other; among others the last one does. */
 function spotOf(wanted: string, names: readonly string[]): Spot | null {
-  const own = names.includes(wanted) ? wanted : null;
-  const found = own ?? names.findLast((name) => exportedAttribute('User', name.replace(INNER, '.'))?.name === wanted);
+  const means = (name: string) => exportedAttribute('User', name.replace(INNER, '.'))?.name === wanted;
+  const found = names.includes(wanted) ? wanted : names.findLast(means);
   if (found === undefined) return null;
   const [name = '', inner = null] = found.split(INNER);
-  const attribute = own === null ? exportedAttribute('User', wanted) : findSourceAttribute('User', wanted);
+  const attribute = findSourceAttribute('User', wanted);
   return { name, inner, attribute, isText: attribute === null || isPlainText(attribute) };
 }

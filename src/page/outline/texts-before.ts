@@ -6,13 +6,12 @@ const MOST_REMEMBERED = 4096;
 
 /** What is read of a text is remembered, by whatever else makes a difference. */
 export class TextsBefore<Value> {
-  readonly #before = new TwoKeys<string, string, Value>();
+  readonly #before = new TwoKeys<string, string, Value>(MOST_REMEMBERED);
 
   /** @param read asked once, with a text of its own: a value with parts of it keeps no page */
   read(about: string, text: string, read: (own: string) => Value): Value {
     const known = this.#before.get(about, text);
     if (known !== undefined) return known;
-    if (this.#before.size >= MOST_REMEMBERED) this.#before.clear();
     const own = ownText(text);
     const value = read(own);
     this.#before.set(about, own, value);

@@ -1,13 +1,14 @@
 /**
  * What is looked up by two keys. Two texts put together would be a new text for each question, and read from its first letter to
- * its last before anything is found.
+ * its last before anything is found. What is full forgets everything.
  */
 export class TwoKeys<One, Other, Value> {
   readonly #found = new Map<One, Map<Other, Value>>();
+  readonly #most: number;
   #size = 0;
 
-  get size(): number {
-    return this.#size;
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
   }
 
   get(one: One, other: Other): Value | undefined {
@@ -15,6 +16,7 @@ export class TwoKeys<One, Other, Value> {
   }
 
   set(one: One, other: Other, value: Value): void {
+    if (this.#size >= this.#most) this.#clear();
     const ofOne = this.#found.get(one) ?? new Map<Other, Value>();
     this.#found.set(one, ofOne);
     if (!ofOne.has(other)) this.#size += 1;
@@ -30,7 +32,7 @@ export class TwoKeys<One, Other, Value> {
     return made;
   }
 
-  clear(): void {
+  #clear(): void {
     this.#found.clear();
     this.#size = 0;
   }

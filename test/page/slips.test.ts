@@ -49,6 +49,10 @@ test.each([
   expect(slipsOf(page).map(({ fix }) => fix?.[0]?.text)).toEqual([right]);
 });
 
+test.each(['Yahoo!', 'What?'])('the mark of the name %s and the end of a sentence are no slip', (app) => {
+  expect(slipsOf(readPage(`# Set-up\n\nCreate users in ${app}.\n`), app)).toEqual([]);
+});
+
 test.each([
   ['what a sentence says beside a name', 'Acme', 'Login to Acme.', 'Sign in to'],
   ['a mark that doubles the end of a name', 'Acme Inc.', 'You connect it to Acme Inc..', '.'],

@@ -28,7 +28,8 @@ export function withoutApp(text: string, app: string): string {
 function standInOf(app: string, next: string): string {
   const [first = ''] = app;
   const last = app.at(-1) ?? '';
-  const isDoubled = MARK.test(last) && MARK.test(next);
+  // An exclamation or a question is part of the name alone: the sentence around "Yahoo!" has an end of its own.
+  const isDoubled = MARK.test(next) && (last === next || /[.,;:]/u.test(last));
   return `${first}${INNER}${last === 's' || isDoubled ? last : ''}`;
 }
 

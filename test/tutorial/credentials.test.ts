@@ -132,6 +132,19 @@ test('permissions are named before the value is made, lifetimes where it is ente
   expect(text).toContain('**Secret Token** is valid for 6 months.');
 });
 
+test.each([
+  ['Give it the scopes `scim:write` and **users**.', false],
+  ['Give it the scope `scim:write` and the users of the app.', true],
+])('permissions that a step names are not named before the steps once more: %s', (text, isTold) => {
+  const token = field('Secret Token', { scopes: ['scim:write', 'users'] });
+  const usual = connector();
+  const steps = (usual.setup?.steps ?? []).map((step) => ({ ...step, text }));
+  const setup = usual.setup === null ? null : { ...usual.setup, steps };
+  const page = pageWith({ fields: [token] }, { setup });
+  expect(page.includes('When you create **Secret Token**')).toBe(isTold);
+  expect(page).toContain(text);
+});
+
 test('values from support become a step with a link to write to', () => {
   const fields = [field('Tenant URL', { from: { kind: 'support', contact: 'help@acme.example' } })];
   const made = connector({

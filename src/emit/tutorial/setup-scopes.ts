@@ -1,5 +1,4 @@
 import type { Connector, CredentialField, SetupStep } from '../../connector/connector.ts';
-import { scopesInWords } from '../../connector/scopes-in-words.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { scopesPhrase } from './field-view.ts';
 import type { PageView } from './page-shape.ts';
@@ -17,11 +16,17 @@ export function setupScopesView(connector: Prepared): PageView['setupScopes'] {
 /** Where its steps name all permissions of a value, only the credentials say once more which it needs. */
 export function announcesScopes({ setup }: Pick<Connector, 'setup'>, { from, scopes }: CredentialField): boolean {
   if (from.kind !== 'setup' || scopes.length === 0) return false;
-  const told = scopesInWords(
-    [setup?.intro ?? '', ...(setup?.body ?? []), ...(setup?.steps ?? []).flatMap(textsOf)].join('\n'),
-  );
-  return !scopes.every((each) => told.includes(each));
+  const told = [setup?.intro ?? '', ...(setup?.body ?? []), ...(setup?.steps ?? []).flatMap(textsOf)].join('\n');
+  return !scopes.every((each) => MARKS.some(([open, close]) => told.includes(`${open}${each}${close}`)));
 }
+
+/** People set the name of a permission off in some way; a bare word may be any other. */
+const MARKS = [
+  ['`', '`'],
+  ['**', '**'],
+  ['"', '"'],
+  ['“', '”'],
+] as const;
 
 function textsOf({ text, after, body, notes, steps }: SetupStep): string[] {
   return [text ?? '', after ?? '', ...body, ...notes.map((note) => note.text), ...steps.flatMap(textsOf)];

@@ -531,6 +531,29 @@ describe('credentials', () => {
     expect(manifest.setup?.steps).toEqual([{ text: setup }]);
   });
 
+  test('beside a value that is copied in words of its own, another one keeps its sentence', () => {
+    const words = 'Copy the **Door URL** and append `/scim` to it. Copy the **Door key**.';
+    const { setup } = sixStep({
+      setup: `1. ${words} Save these values for the **Tenant URL** and **Secret Token** fields in the Provisioning tab.`,
+      credentials:
+        '1. Under **Admin Credentials**, enter the Door URL in **Tenant URL** and the Door key in **Secret Token**.',
+    });
+    expect(setup?.steps).toEqual([{ text: words, yields: ['Door URL', 'Door key'] }]);
+  });
+
+  test('where a copied value goes stays said if the configuration gives the field outright', () => {
+    const words = 'Copy the **Tenant URL** and **Token**.';
+    const goes =
+      'These values will be entered in the **Tenant URL** and **Secret Token** fields in the Provisioning tab.';
+    const { auth, setup } = sixStep({
+      setup: `1. ${words} ${goes}`,
+      credentials:
+        '1. Under **Admin Credentials**, enter `https://doors.acme.example/scim` in **Tenant URL**. Enter the **Token** in **Secret Token**.',
+    });
+    expect(setup?.steps).toEqual([{ text: `${words} ${goes}`, yields: ['Token'] }]);
+    expect(auth.fields?.[0]).toEqual({ portal: 'Tenant URL', from: { fixed: 'https://doors.acme.example/scim' } });
+  });
+
   test('an address that is put together of another one and a path is copied in no step', () => {
     const words =
       'The Tenant URL is your Acme URL followed by **/scim/v2**. For example: `https://doors.acme.example/scim/v2`.';

@@ -54,7 +54,7 @@ type Read = { readonly says: readonly Saying[]; readonly step: Step } | null;
 /** The first row that knows a sentence reads it. */
 const ROWS: readonly ((step: Step, span: Span) => Read)[] = [
   shownOnce,
-  asksSupport,
+  (step, span) => supported({ ...step, contact: contactIn(span, step.names) }, span),
   handsOut,
   givesAddress,
   copies,
@@ -108,10 +108,6 @@ function shownOnce(step: Step, span: Span): Read {
   if (copiesOne && !isOfLast) return null;
   if (step.last === 0) return { says: [], step: { ...step, once: span } };
   return { says: [], step: changed(step, lastOf(step), () => ({ once: span })) };
-}
-
-function asksSupport(step: Step, span: Span): Read {
-  return supported({ ...step, contact: contactIn(span, step.names) }, span);
 }
 
 /** "They send you a **Secret Token**", "The team provides the credentials", behind whom to ask. */

@@ -68,8 +68,8 @@ interface Named {
  * differ in capitals alone, the configuration's. What goes into a place of an address is no name of the address.
  */
 function nameOf(said: readonly Saying[], portal: string): Named {
-  const sources = ofField(said, 'source', portal);
-  const all = ofField(said, 'vendor', portal).filter(({ vendor }) => !namesPlace(vendor, sources));
+  const isName = ({ vendor }: Saying<'vendor'>) => !namesPlace(vendor, ofField(said, 'source', portal));
+  const all = ofField(said, 'vendor', portal).filter(isName);
   const own = all.filter(({ vendor }) => fold(vendor) !== fold(portal));
   const there = own.find((each) => each.inPortal);
   const printed = all.filter(({ span }) => span.labels.length > 0 && !SEEKS.test(span.words));
@@ -215,7 +215,10 @@ function readingOf(
   values: readonly Copied[],
   isFirstSecret: boolean,
 ): FieldReading {
-  const covers = ofField(said, 'told', portal).map(({ span }) => span);
+  // What the set-up has copied for a field that another part gives outright says where it goes.
+  const isGiven = source?.value.setup !== true && values.some((value) => value.portal === portal);
+  const ofApp = ofField(said, 'field', portal).flatMap(({ inPortal, span }) => (inPortal || !isGiven ? [] : [span]));
+  const covers = ofField(said, 'told', portal).flatMap(({ span }) => (ofApp.includes(span) ? [] : [span]));
   const shown = values.flatMap((value) => (value.portal === portal && value.once !== null ? [value.once] : []));
   // "The token is shown once", and both values are copied.
   const once = shown.find(({ words }) => !isOtherKind(words, portal)) ?? null;

@@ -247,6 +247,22 @@ describe('an option that says something of another one', () => {
     expect(await project().run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(told) });
   });
 
+  it.each([
+    [['verify', 'acme', '--url', 'http://127.0.0.1:9', '--timeout', '999999999']],
+    [['provision', 'acme', '--url', 'http://127.0.0.1:9', '--timeout', '0']],
+    [['deploy', 'acme', '--timeout', '2147484']],
+  ])('%j: a timer cannot wait so long, or not at all', async (args) => {
+    const { code, err } = await project().run(...args);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('It takes seconds, from 1 to 2147483.') });
+  });
+
+  it('an address that is none is told by the option that has it', async () => {
+    const each = new TemporaryProject({ 'connectors/acme.json': bearer });
+    each.env = { SCIM_TOKEN: 'tok' };
+    expect((await each.run(...VERIFY, '--token-url', 'x')).err).toContain('hint: Write --token-url https://…');
+    expect((await each.run('verify', 'acme', '--url', 'x')).err).toContain('hint: Write --url https://…');
+  });
+
   it('a client is named for whom no token is fetched', async () => {
     const each = new TemporaryProject({ 'connectors/acme.json': bearer });
     each.env = { SCIM_TOKEN: 'tok' };

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { wholeNumber } from './command-definition.ts';
+import { seconds, wholeNumber } from './command-definition.ts';
 
 /** Which server, and how to sign in to it: what every command that talks to one asks for. */
 export interface ClientArguments {
@@ -18,5 +18,5 @@ export function addClientOptions(command: Command): Command {
     .option('--token-url <url>', 'fetch tokens there, with the secret or assertion of --token-env')
     .option('--client-id <id>', 'the client that tokens are fetched for, or the user name')
     .option('--rate <number>', 'requests a second at most; 0: as fast as answers come', wholeNumber, 25)
-    .option('--timeout <seconds>', 'how long one answer may take', wholeNumber, 10);
+    .option('--timeout <seconds>', 'how long one answer may take', seconds, 10);
 }

@@ -23,6 +23,16 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** Beyond these seconds a timer of Node.js ends at once: it counts milliseconds in 32 bits. */
+const MOST_SECONDS = 2_147_483;
+
+/** For options that take how long something may last. */
+export function seconds(text: string): number {
+  const count = wholeNumber(text);
+  if (count < 1 || count > MOST_SECONDS) throw new InvalidArgumentError(`It takes seconds, from 1 to ${MOST_SECONDS}.`);
+  return count;
+}
+
 /** The example at the end of a command's help. */
 export function example(...lines: readonly string[]): string {
   return ['', 'Example:', ...lines.map((line) => `  ${line}`)].join('\n');

@@ -3,7 +3,7 @@ import type { DeploymentToolName } from '../../deploy/files/deployment-files.ts'
 import type { GraphCloud } from '../../deploy/graph-clouds.ts';
 import { PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
 import { CannotRun } from '../shell.ts';
-import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
+import { type CommandDefinition, example, seconds } from './command-definition.ts';
 import { OptionBeside } from './option-beside.ts';
 
 /** Kept here, so that the help loads nothing else; the compiler holds both to the tables. */
@@ -68,9 +68,7 @@ export const deployCommand: CommandDefinition = {
       .addOption(new OptionBeside(LIVE, '--cloud <name>', 'which Graph').choices(CLOUDS).default('global'))
       .addOption(new OptionBeside(LIVE, '--graph-url <url>', 'a Graph on this machine, for tests'))
       .addOption(
-        new OptionBeside(LIVE, '--timeout <seconds>', 'how long one answer may take')
-          .argParser(wholeNumber)
-          .default(60),
+        new OptionBeside(LIVE, '--timeout <seconds>', 'how long one answer may take').argParser(seconds).default(60),
       )
       .addOption(new Option('--as <tool>', 'write files for this tool instead').choices(TOOLS))
       .addOption(new OptionBeside({ with: ['--as'] }, '--onto <file>', 'the schema of the job, fetched before'))

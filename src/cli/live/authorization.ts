@@ -7,7 +7,7 @@ import { jsonOf } from '../../json/json-of.ts';
 import type { Clock, Transport } from '../../scim/client/transport.ts';
 import { CannotRun, type Shell } from '../shell.ts';
 import { clockOf } from './clock-of.ts';
-import { readTenantUrl } from './tenant-url.ts';
+import { readTenantUrl, TOKEN_URL } from './tenant-url.ts';
 
 export interface CredentialOptions {
   /** The environment variable with the token, the client secret or the password. */
@@ -55,7 +55,7 @@ export function makeCredentials(
   if (/[\r\n]/u.test(secret)) throw new CannotRun(`The value of ${options.tokenEnv} has a line break in it.`);
   const secrets = [secret];
   if (options.tokenUrl !== undefined) {
-    const url = readTenantUrl(options.tokenUrl);
+    const url = readTenantUrl(options.tokenUrl, TOKEN_URL);
     const exchange = { holds, url, secret, options, transport, secrets };
     const { now } = clockOf(shell);
     return {

@@ -180,7 +180,7 @@ test('a table taken whole from the platform says so once and marks no cell', () 
     filterable: fact(true, 'assumed'),
   });
   const { text } = emitTutorial(connector({ users: users({ attributes: [assumed] }) }), kit);
-  expect(text).toContain("Acme doesn't document its attributes.");
+  expect(text).toContain("Acme doesn't document the attributes of its users.");
   expect(text).toContain('| Attribute | Type |\n');
   expect(text).not.toContain('†');
 });

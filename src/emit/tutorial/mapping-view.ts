@@ -99,6 +99,7 @@ export function mappingView(mapping: ResourceMapping, app: string): MappingView 
       ...rows.map(tableRow),
     ],
     allAssumed,
+    ofGroups: mapping.resource === 'Group',
     someAssumed: rows.some((row) => row.some((cell) => cell.endsWith(CELL_WORDS.assumed))),
     someUnknown: rows.some((row) => row.some((cell) => cell === UNKNOWN)),
     computed: attributes.flatMap((attribute) => computedView(attribute, mapping.resource)),

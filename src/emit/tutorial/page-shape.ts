@@ -144,6 +144,7 @@ const credentials = object<typeof credentialFields>({ ...methodFlags, ...credent
 const mapping = object({
   table: list(text('one line of the attribute table')),
   allAssumed: flag('nothing in the table is documented for this app'),
+  ofGroups: flag('the table is of groups, not of users'),
   someAssumed: flag('some cells are the defaults of the platform; they carry a dagger'),
   someUnknown: flag('some cells are a dash'),
   computed: list(object({ name: text('attribute, as code', CODE), sentence: text('what its expression does') })),

@@ -1,6 +1,7 @@
 /** `score`: the tier of a connector is what its manifest, its proof and its deployments show, with a reason for each step that is missing. */
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { deployedDigests, deployedIn } from '../../src/cli/deploy/deployed-digests.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { badge } from '../../src/readiness/badge.ts';
 import { scoreReport } from '../../src/readiness/score-report.ts';
@@ -93,6 +94,28 @@ describe('the command', () => {
     const { out } = await project.run('score', '--format', 'json');
     const { connectors } = JSON.parse(out);
     expect(connectors[0].later.at(-1)).toEqual({ tier: 'deployed', lacks: 1 });
+  });
+
+  test('what stands in tenants is told by the last deployment of each app; files beside them are nobody’s', () => {
+    const row = { job: 'j', on: '2026-01-01', before: 'before-1.json', after: 'x' };
+    const recordOf = (...mappings: readonly object[]) =>
+      JSON.stringify({ deployments: mappings.map((mapping) => ({ ...row, ...mapping })) });
+    const project = new TemporaryProject({
+      'deployments/acme/app-1/deployments.json': recordOf({ mapping: 'old' }, { mapping: 'new' }),
+      'deployments/acme/app-2/deployments.json': recordOf({}),
+      'deployments/acme/app-3/deployments.json': '{',
+      'deployments/acme/app-4/left.txt': '',
+      'deployments/acme/app-5/deployments.json': recordOf(),
+      'deployments/acme/left.txt': '',
+      'deployments/beta/left.txt': '',
+      'deployments/left.txt': '',
+    });
+    expect([...deployedIn(project.root)]).toEqual([
+      ['acme', ['new', '']],
+      ['beta', []],
+    ]);
+    expect(deployedDigests(project.root, 'gamma')).toEqual([]);
+    expect([...deployedIn(new TemporaryProject({}).root)]).toEqual([]);
   });
 
   test('a manifest that cannot be read is in no tier', async () => {

@@ -276,6 +276,18 @@ describe('everything that is told', () => {
       await expect(told).toMatchFileSnapshot(`golden/editor-mistakes-${name}.txt`);
     }
     await editor.write(MANIFEST, text);
+    for (const [page, said] of [
+      ['docs/odd-tutorial.md', '# Odd\n\nOpen  it.\n'],
+      ['docs/odd-tutorial.md', '# Odd\n\nOpen it.\n'],
+      ['scimanifest.config.json', '{ "rules": { "draft": "of" } }'],
+    ] as const) {
+      await editor.write(page, said);
+      const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+      const asked = { ...at(page, 0, 0), range: whole, context: { diagnostics: [], only: ['source.fixAll'] } };
+      const [mends] = await editor.ask<CodeAction[]>('codeAction', asked);
+      const edits = Object.values(mends?.edit?.changes ?? {}).flat();
+      expect(edits.map(({ newText }) => newText)).toEqual(said.includes('  ') ? [''] : []);
+    }
     const symbols = await editor.ask<DocumentSymbol[]>('documentSymbol', {
       textDocument: { uri: editor.uri(MANIFEST) },
     });

@@ -3,14 +3,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { keepBefore, readDeploymentsFile, withLastState, withoutLast } from '../../src/cli/deploy/deployments-file.ts';
 import { linkBase } from '../../src/cli/diff/link-base.ts';
 import { printDifferences } from '../../src/cli/gen/print-differences.ts';
 import { isMarked, isWithin, meet, plainText, rangeOfProblem } from '../../src/cli/lsp/text-places.ts';
 import { sortConnectors } from '../../src/cli/preview/session.ts';
+import { runGit } from '../../src/cli/project/run-git.ts';
 import type { PreviewConnector } from '../../src/preview/site/preview-connector.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import type { Change, ChangeSeverity } from '../../src/review/change.ts';
 import { sharedFolder } from '../run/shared-folder.ts';
+import { TemporaryProject } from './temporary-project.ts';
 
 describe('differences', () => {
   const files = [
@@ -170,4 +173,28 @@ test('the connectors of a preview: the gravest changes first, then by names, num
   ];
   const wanted = ['e', 'f', 'g', 'b', 'c', 'd', 'a'];
   for (const list of [all, all.toReversed()]) expect(sortConnectors(list).map(({ id }) => id)).toEqual(wanted);
+});
+
+test('a record of deployments grows by one each time, is told anew, and loses the last', () => {
+  const project = new TemporaryProject({});
+  const row = { job: 'j', on: '2026-01-01', after: 'one' };
+  const read = () => readDeploymentsFile(project.root, 'acme', 'APP-1');
+  keepBefore(keepBefore(read(), { ...row, before: '{"a":1}' }), { ...row, before: '{"b":2}' });
+  expect(read().deployments.map(({ before, after }) => [before, after])).toEqual([
+    ['before-1.json', 'one'],
+    ['before-2.json', 'one'],
+  ]);
+  withLastState(read(), 'two');
+  expect(read().deployments.map(({ after }) => after)).toEqual(['one', 'two']);
+  const kept = read();
+  expect(withLastState(kept, 'two')).toBe(kept);
+  withoutLast(kept);
+  expect(read().deployments.map(({ before }) => before)).toEqual(['before-1.json']);
+  expect(project.read('deployments/acme/app-1/before-1.json')).toBe('{"a":1}');
+  expect(project.has('deployments/acme/app-1/before-2.json')).toBe(false);
+});
+
+test('git is told to be missing where its folder is', () => {
+  const folder = path.join(new TemporaryProject({}).root, 'nowhere');
+  expect(() => runGit(folder, ['status'])).toThrow('Git was not found, or the folder does not exist.');
 });

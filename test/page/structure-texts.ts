@@ -158,6 +158,9 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Before users can be sent. While **Save** is grey. Since `a` is there.',
   ],
   'word-capital': [
+    '# Acme Layers\n\nIt reads layers. Nobody keeps Layers that are old.',
+    '## Layers\n\nIt reads layers. Nobody keeps Layers that are old.',
+    'Open **Layers**. It reads layers. Nobody keeps Layers that are old.',
     'The app sends emails. It reads Emails, and the Emails tab. Emails are read.',
     'People have the role of Manager. Give them the Emails and Keys. Click Emails. [Emails](a.md) are sent.',
     '**Emails** are here. Nobody reads Emails that it sends, and of the Manager role.',
@@ -402,6 +405,7 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'See [a](a.md) and [b](acme.example/x) and [c](www.acme.example).',
   ],
   'label-mismatch': [
+    values('Copy it from https://acme.example/scim.', 'Enter `https://acme.example/scim` value that you copied above.'),
     values('Copy the **SCIM Key**.', 'Enter the **SCIM Token** value retrieved earlier.'),
     values('Copy the access token.', 'Enter the SCIM Token and Base URL that you saved earlier.'),
     values('These are entered in the **Tenant Url** field.', 'Enter it in **tenant URL**.'),

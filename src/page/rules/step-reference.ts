@@ -40,6 +40,7 @@ function unknownSteps(page: Page, known: Steps): PageFinding[] {
 
 /** "Upon completing steps 5 and 6" in a list whose numbers are not what readers see: it is meant by the number written. */
 function shifted(page: Page): PageFinding[] {
+  if (page.prose.search(SEVERAL) === -1) return [];
   return countSteps(page).flatMap(({ items }) =>
     items.flatMap(({ start }, index): PageFinding[] => {
       const end = items[index + 1]?.start ?? start + ITEM;

@@ -80,11 +80,12 @@ function shownAsterisks({ nodes, text, tables }: Page): PageFinding[] {
     if (!hasStar(startOf(node), endOf(node))) return [];
     const span = spanOf(node);
     const source = text.slice(span.start, span.end);
-    if (tables.some((table) => table.span.start <= span.start && span.end <= table.span.end)) return [];
     const shown = findAll(source, /(?<![*\\/])\*(?![*/])|(?<= )\\\*(?= (?:field|box|and)\b)/g, () => ({
       message: 'An asterisk stands between the words.',
       hint: 'Remove it; for bold words write **words**.',
     }));
+    if (shown.length === 0) return [];
+    if (tables.some((table) => table.span.start <= span.start && span.end <= table.span.end)) return [];
     const meant = new Set(Array.from(source.matchAll(MEANT), ({ index }) => index));
     return shown
       .filter((found) => !meant.has(found.start))

@@ -1,4 +1,5 @@
 import { ForgetfulMap } from './forgetful-map.ts';
+import { ownText } from './own-text.ts';
 
 /** More names than any app has, and as many texts as outputs have in common. */
 const MOST = 1000;
@@ -14,9 +15,10 @@ export function remembered<Value>(compute: (text: string) => Value): (text: stri
   return (text) => {
     const before = found.get(text);
     if (before !== undefined) return before;
-    const value = compute(text);
-    if (text.length > LONGEST) return value;
-    found.set(text, value);
+    if (text.length > LONGEST) return compute(text);
+    const own = ownText(text);
+    const value = compute(own);
+    found.set(own, value);
     return value;
   };
 }

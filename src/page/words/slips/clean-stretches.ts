@@ -1,4 +1,5 @@
 import { ForgetfulMap } from '../../../problem/forgetful-map.ts';
+import { ownText } from '../../../problem/own-text.ts';
 
 /**
  * The texts in which no slip was found. Pages share most of theirs, and what is in one depends on no other: they are
@@ -11,5 +12,5 @@ export function isKnownClean(words: string): boolean {
 }
 
 export function rememberClean(words: string): void {
-  if (!clean.has(words)) clean.set(words, true);
+  if (!clean.has(words)) clean.set(ownText(words), true);
 }

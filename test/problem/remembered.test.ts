@@ -1,6 +1,11 @@
+import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TwoKeys } from '../../src/page/outline/two-keys.ts';
 import { ForgetfulMap } from '../../src/problem/forgetful-map.ts';
+import { ownText } from '../../src/problem/own-text.ts';
 import { remembered } from '../../src/problem/remembered.ts';
 
 test('a map that is full forgets all, and goes on', () => {
@@ -28,4 +33,30 @@ test('what is looked up by two keys is forgotten when there is too much of it', 
     return keys.filter((each) => map.get(each.charAt(0), each.charAt(1)) === 1).join();
   });
   expect(kept).toEqual(['aa,aa', 'aa,ab,aa', 'ba', 'ba,bb', 'aa,aa']);
+});
+
+test('a text of its own has the same letters, halves of a pair too', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(ownText(text)).toBe(text);
+    }),
+  );
+  expect(ownText('a\ud800b')).toBe('a\ud800b');
+});
+
+test('what is found is found in a text of its own, and not in the long one that it was cut out of', () => {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') throw new Error('Nothing collects here.');
+  const wordsOf = remembered((text) => text);
+  const held = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = held();
+  const found = Array.from({ length: 60 }, (_, index) =>
+    wordsOf(`${'x'.repeat(100_000)}the number ${index}`.slice(100_000)),
+  );
+  expect(held() - before).toBeLessThan(2_000_000);
+  expect(found.at(-1)).toBe('the number 59');
 });

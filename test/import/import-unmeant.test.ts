@@ -65,6 +65,16 @@ describe('what pages have that nobody meant', () => {
       'Define the users that you would like to provision to Zenith by choosing the desired values in **Scope** in the **Settings** section.\n\n### ',
     );
     expect(importPage(page, FILE).unplaced.map(({ text }) => text)).toEqual(['Zenith']);
+    const again = 'If you have previously setup Zenith for SSO you can use the same application.';
+    const twice = page.replace('gallery once.', `gallery once. ${again}`);
+    expect(importPage(twice, FILE).unplaced.map(({ text }) => text)).toEqual(['Zenith', 'Zenith']);
+  });
+
+  test('the label of a mapping without the name of the app is listed', () => {
+    const lead = 'Below **Mappings**, choose **Synchronize Microsoft Entra users to Acme**.';
+    const label = '**Synchronize Microsoft Entra users**';
+    const page = sixStepPage().replace(lead, `Under the **Mappings** section, select ${label}.`);
+    expect(importPage(page, FILE).unplaced.map(({ text }) => text)).toEqual([label]);
   });
 
   test('a table of attributes in a section of the page’s own is the mapping, not the platform’s default', () => {

@@ -206,6 +206,11 @@ describe('words behind the steps of the set-up', () => {
     expect(steps?.[1]).toEqual({ yields: ['API key'], after: 'Keys are blue.' });
   });
 
+  test('are what a part says that has none', () => {
+    const { steps } = setupOf(`### Doors\n\n1. Open the door.\n\n### Hinges\n\nOil them.\n\nHinges are blue.`) ?? {};
+    expect(steps?.[1]).toEqual({ text: 'Hinges. Oil them.', after: 'Hinges are blue.' });
+  });
+
   test('are a note on the set-up where it ends with them', () => {
     const { notes, setup } = read({ setup: `${OPEN}\n\nKeys are blue.`, credentials: BY_LABELS }).manifest;
     expect(setup?.steps).toEqual([{ text: 'Open the console.' }, { yields: ['API key'] }]);
@@ -245,6 +250,20 @@ describe('what tells no step of the portal, amid its steps', () => {
     const manifest = stepsOf(credentials, `${LEAD}\n\n${REVIEW}\n\n   ${TABLE}`);
     expect(manifest?.portalSteps).toEqual([{ step: 'test-connection', body: ['Open the blue door of Acme.'] }]);
     expect(manifest?.setup?.steps).toHaveLength(3);
+  });
+
+  test('is none before it either where nothing is filled in', () => {
+    const allow = '1. Under **Admin Credentials**, select **Authorize** and sign in to Acme.';
+    const manifest = stepsOf(
+      `1. Before the next step, open the blue door of Acme.\n\n${allow}`,
+      `${LEAD}\n\n${REVIEW}\n\n   ${TABLE}`,
+    );
+    expect(manifest?.auth.method).toBe('oauth-authorize');
+    expect(manifest?.portalSteps?.[0]).toEqual({
+      step: 'begin',
+      body: ['Before the next step, open the blue door of Acme.'],
+    });
+    expect(JSON.stringify(manifest?.setup)).not.toContain('blue door');
   });
 });
 

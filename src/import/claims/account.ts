@@ -3,7 +3,7 @@
 import { inOrder, type LeftLine, leftLines } from '../../page/outline/left-spans.ts';
 import { opensPart } from '../../page/outline/opens-part.ts';
 import { idOf } from '../../page/outline/span.ts';
-import { isVariant, namedApps } from '../../page/words/named-apps.ts';
+import { strangeNames } from '../../page/words/named-apps.ts';
 import { isOfPlatform, isPlatformPage } from '../../page/words/platform-pages.ts';
 import { appOfMapping, isOlderMapping } from '../../page/words/portal-labels.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -60,9 +60,9 @@ export function accountOf(
     );
   const isLost = (span: Span, name: string) =>
     fates.get(span) === 'boilerplate' || (firm.has(idOf(span)) && !shows(span, name));
-  const copied = namedApps(page)
-    .filter(({ name }) => !isOurs && !known.has(name) && ![...known].some((own) => isVariant(name, own)))
-    .flatMap(({ name, start }) => spans.flatMap((span) => (isLost(span, name) ? copiedIn(span, name, start) : [])));
+  const copied = (isOurs ? [] : strangeNames(page, spans, [...known])).flatMap(({ name, span }) =>
+    isLost(span, name) ? [{ line: span.line, text: name }] : [],
+  );
   return { fates, unplaced: inOrder([...leftLines(left, spans, page.lines), ...dropped, ...strange, ...copied]) };
 }
 
@@ -85,11 +85,6 @@ function strangeIn(
   const isOther = (label: string) => (others.has(label) && !values.has(label)) || isMapping(label);
   const strange = labels.filter(isOther).map((label) => `**${label}**`);
   return [...links.flatMap(({ url }) => (isStrange(url) ? [url] : [])), ...strange].map((text) => ({ line, text }));
-}
-
-/** The name of another app that stands there without bold. */
-function copiedIn({ start, end, line, labels }: Span, name: string, at: number): Unplaced[] {
-  return start <= at && at < end && !labels.includes(name) ? [{ line, text: name }] : [];
 }
 
 /** A heading below that of the set-up is the app's, like one that no page has. */

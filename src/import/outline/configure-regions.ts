@@ -6,6 +6,7 @@ import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { opensDialog } from '../../page/outline/published-step.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepsOfItems } from '../../page/outline/step-of-item.ts';
+import { speaksOfValue } from '../../page/words/credentials/copied-values.ts';
 import { areOfPortal } from '../../page/words/portal-labels.ts';
 import type { Outline } from './outline.ts';
 import { portalStepId, stepRegions } from './portal-step-blocks.ts';
@@ -43,10 +44,12 @@ export function configureRegions(outline: Outline): Region[] {
     const steps = outline.isOurs ? items.map(templateStep) : stepsOfItems(items);
     // Bullets before the steps tell what happens, and nothing to do.
     const isList = items.every(({ ordered }) => !ordered) && steps.every((step) => step === 'other');
+    // Where there is nothing to fill in, what is done in the app makes no credential, and stays where it is.
+    const makes = items.some((item) => speaksOfValue(spansOfItem(item).filter(({ picture }) => picture === null)));
     const own = (index: number, item: Item): Owner =>
       isList && !item.blocks.some(isAttributeTable)
         ? 'notes'
-        : ownerOf(outline, steps[index] ?? 'other', item, progress, regions);
+        : ownerOf(outline, steps[index] ?? 'other', item, makes ? progress : { ...progress, inApp: 'notes' }, regions);
     const isSetup = items.slice(0, 1).some((item) => own(0, item) === 'setup');
     regions.push(...(isSetup ? setupLeads(section, before) : [region('notes', section, before, { anchor })]));
     for (const [index, item] of items.entries()) {

@@ -61,7 +61,7 @@ function partClaims(
   const end = regions.findLastIndex(({ item }) => item !== null) + 1 || regions.length;
   const before = regions.slice(0, end).flatMap(({ item, blocks }) => (item === null ? blocks : []));
   const behind = regions.slice(end).flatMap(({ blocks }) => blocks);
-  const leads = items.length > 0 || context.leads;
+  const leads = items.length > 0 || context.leads || section.isPart;
   const isStep = (block: Block) => {
     if (block.kind === 'quote' || (block.kind === 'paragraph' && context.isOurs)) return false;
     const isAlone = block.kind === 'paragraph' ? !leads && !saysWhatIsNeeded(block, before) : items.length === 0;

@@ -3,6 +3,8 @@
  * ("Invariant sentences", tutorial-corpus fact sheet, section b), so a name that stands there is meant as the app's.
  */
 
+import type { Phrase } from '../outline/phrase.ts';
+import { wordPattern } from '../outline/word-patterns.ts';
 import type { Page, Span } from '../page.ts';
 import { GALLERY_APPS } from './gallery-apps.ts';
 
@@ -117,6 +119,24 @@ export function copiedApps({ prose }: Page, own: string): Omit<NamedApp, 'weight
       return { name: (groups?.['name'] ?? '').replace(/\s+/g, ' '), start, end };
     }),
   ).filter(({ name }) => !isVariant(name, own));
+}
+
+const OF_DIRECTORY = new RegExp(`^${DIRECTORY}$`);
+
+/** Sentences that name another app than these without bold: where pages name theirs, or anywhere what is no directory's name. */
+export function strangeNames<S extends Pick<Phrase, 'words' | 'labels'> & Span>(
+  page: Page,
+  spans: readonly S[],
+  known: readonly string[],
+): { readonly name: string; readonly span: S }[] {
+  const places = namedApps(page).filter(({ name }) => !known.some((own) => own === name || isVariant(name, own)));
+  return namesGiven(places).flatMap((name) => {
+    const starts = places.flatMap((place) => (place.name === name ? [place.start] : []));
+    const pattern = OF_DIRECTORY.test(name) ? null : wordPattern([name], '');
+    const isThere = ({ words, start, end }: S) =>
+      starts.some((at) => start <= at && at < end) || (words.includes(name) && pattern?.test(words) === true);
+    return spans.flatMap((span) => (isThere(span) && !span.labels.includes(name) ? [{ name, span }] : []));
+  });
 }
 
 /** What the page calls its app most, headings counting more; `null` on a page without a heading or title that names one. */

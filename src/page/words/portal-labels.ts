@@ -46,7 +46,10 @@ const NAMING = wordPattern([
   '^to … perform the following steps$',
 ]);
 const NUMBERED = new RegExp(`^${STEP_NUMBER}$`);
-const OLDER_MAPPING = wordPattern(['^provision … users', '^provision … groups']);
+const OLDER_MAPPING = wordPattern([
+  ...['^provision … users', '^provision … groups'],
+  ...['^synchronize … users$', '^synchronize … groups$'],
+]);
 const MAPPING = wordPattern(['^synchronize … users to', '^synchronize … groups to']);
 
 export function isPlatformLabel(label: string): boolean {

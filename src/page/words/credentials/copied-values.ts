@@ -173,6 +173,11 @@ export function speaksOfMaking(words: string): boolean {
   return MAKES_TOKEN.test(words) || TOKEN_MADE.test(words);
 }
 
+/** Something that goes into a field of the portal is copied or made, or named. */
+export function speaksOfValue(sentences: readonly Phrase[]): boolean {
+  return sentences.some(({ words }) => COPIES.test(words) || isOfKinds(words) || speaksOfMaking(words));
+}
+
 /** The app asks who signs in, or has a field of its own filled in. */
 const ASKS_IN_APP =
   /^(?!.*\b(?:tab|azure|entra)\b)\W*(?:in(?:to)? the [^,]+, (?:enter|type|input|provide)|(?:re-?)?(?:enter|type|input|provide) (?:in )?(?:your|an?))\b/i;

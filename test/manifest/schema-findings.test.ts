@@ -160,6 +160,21 @@ describe('one schema mistake gives one finding', () => {
       'manifest-unknown-value /releaseStage: Expected one of `preview` or `general-availability`, found "Preview". → Did you mean `preview`?',
     ],
     [
+      'choice in the words of a portal',
+      { users: { actions: ['create', 'update', 'deactivate'], basis: 'platform-default' } },
+      'manifest-unknown-value /users/actions/2: Expected one of `create`, `update`, `disable` or `delete`, found "deactivate". → Did you mean `disable`?',
+    ],
+    [
+      'choice in the words of an app',
+      { auth: { method: 'API key', fields: null } },
+      'manifest-unknown-value /auth/method: Expected one of `bearer-token`, `oauth-authorize`, `oauth-client-credentials`, `workload-identity-federation`, `user-name-password`, `none` or `undocumented`, found "API key". → Did you mean `bearer-token`?',
+    ],
+    [
+      'long word for a short one',
+      { setup: { introduction: 'First things first.', steps: [{ text: 'Open it.' }] } },
+      'manifest-unknown-property /setup/introduction (key): "introduction" is no property of `setup`. → Did you mean `intro`?',
+    ],
+    [
       'groups: true',
       { groups: true },
       'manifest-wrong-type /groups: Expected `false` or an object, found `true`. → Leave it out where nobody documents it.',

@@ -18,7 +18,7 @@ export function meantKey(parent: string, name: string, value: unknown): string |
   const meant = near ?? theOneMissing(parent, name, value);
   if (meant !== null) return meant;
   if (freePlacesOf(parent, name, given, value).length > 0) return null;
-  const alike = free.filter((key) => takes(parent, key, given) && isPartOf(key, name));
+  const alike = free.filter((key) => takes(parent, key, given) && (isPartOf(key, name) || isShortFor(key, name)));
   return theOnly(alike) ?? theOnly(free);
 }
 
@@ -47,6 +47,11 @@ function isPartOf(key: string, name: string): boolean {
   const word = name.toLowerCase().replace(/s$/u, '');
   const whole = key.toLowerCase();
   return word.length >= SHORTEST_WORD && (whole.startsWith(word) || whole.replace(/s$/u, '').endsWith(word));
+}
+
+/** `intro` for `introduction`. */
+function isShortFor(key: string, name: string): boolean {
+  return key.length >= SHORTEST_WORD && name.startsWith(key) && /^[a-z]{3,}$/u.test(name.slice(key.length));
 }
 
 /** Of several keys that nobody knows, none can be told to be the one that is missing. */

@@ -6,6 +6,7 @@ import { begunWith, nearest } from '../../problem/nearest.ts';
 import type { SchemaError } from '../manifest-validator.generated.js';
 import { propertyAt, propertyNames, shapeAt } from '../shape-at.ts';
 import { meantKey, takes } from './meant-key.ts';
+import { calledOtherwise } from './other-words.ts';
 import { freePlacesOf, placeInWords } from './property-place.ts';
 import { EXPECTED_TYPES, found, howToWrite, sayingOf, shortJson } from './value-words.ts';
 
@@ -134,7 +135,10 @@ function namedProperty(pointer: string, value: unknown): string | undefined {
 
 function unknownValue(pointer: string, allowed: readonly unknown[], value: unknown): Mistake {
   const words = allowed.map(String);
-  const guess = typeof value === 'string' ? (nearest(value, words) ?? begunWith(value, words)) : null;
+  const guess =
+    typeof value === 'string'
+      ? (calledOtherwise(value, words) ?? nearest(value, words) ?? begunWith(value, words))
+      : null;
   return {
     rule: 'manifest-unknown-value',
     pointer,

@@ -32,6 +32,8 @@ export interface JsonDocument {
   readonly root: JsonNode;
   /** Whether a part of it could not be read: it is not to be written anew. */
   readonly isTorn: boolean;
+  /** Pointers of the lists and objects whose ends were lost: what stands in them may belong elsewhere, and the other way round. */
+  readonly unclosed: readonly string[];
   readonly value: unknown;
   /** The place of a node; where there is no such node, of the nearest one around it. */
   place(pointer: string, where?: Where): Place;
@@ -56,7 +58,7 @@ export function readJsonDocument(source: string, file: string): JsonResult {
   // What follows from lost characters, or from two texts in one, is no mistake of its own.
   const slip = fileSlip(text, file);
   if (slip !== null) return { document: null, problems: [slip] };
-  const { read, mistakes, isGuessed: isTorn } = readJson(text);
+  const { read, mistakes, isGuessed: isTorn, unclosed } = readJson(text);
   const problems = mistakes.map((mistake) => problemOf(mistake, lines, file));
   const marked = upToMark(problems, lines, file);
   if (read === null || marked !== null) return { document: null, problems: marked ?? problems };
@@ -65,7 +67,7 @@ export function readJsonDocument(source: string, file: string): JsonResult {
     const [start, end] = stretchOf(text, nodeAt(root, pointer), where);
     return placeOf(lines, start, end);
   };
-  return { document: { text, file, lines, root, isTorn, value, place }, problems };
+  return { document: { text, file, lines, root, isTorn, unclosed, value, place }, problems };
 }
 
 /** What a merge left in two versions is one text no longer: no line of JSON begins like its marks. */
@@ -98,12 +100,5 @@ function problemOf(mistake: JsonMistake, lines: LineIndex, file: string): Proble
 
 function firstPlace(rule: string, line: number): string {
   if (rule === 'json-duplicate-key') return `It stands first on line ${line}: keep one of the two.`;
-  return `${UNCLOSED} ${line} is not closed.`;
-}
-
-const UNCLOSED = 'The bracket opened on line';
-
-/** Whether what stands in a list or an object may belong behind it, or the other way round. */
-export function isUnclosed({ rule, hint }: Problem): boolean {
-  return rule === 'json-syntax' && hint?.startsWith(UNCLOSED) === true;
+  return `The bracket opened on line ${line} is not closed.`;
 }

@@ -34,6 +34,8 @@ export interface JsonReading {
   readonly mistakes: readonly JsonMistake[];
   /** Behind one of the mistakes it went on where a person would: what stands around it is not certain. */
   readonly isGuessed: boolean;
+  /** Pointers of lists and objects of which parts are lost. */
+  readonly unclosed: readonly string[];
 }
 
 /** What was read last: who hides the secrets of a manifest reads it once more, right after it was checked. */
@@ -58,8 +60,8 @@ function readAnew(text: string): JsonReading {
   return isAtEnd(tokens) && reading.guessed === null ? readWhole(read, reading) : unreadable(reading);
 }
 
-function readWhole(read: Read, { mistakes, guessed }: Reading): JsonReading {
-  return { read, mistakes, isGuessed: guessed !== null };
+function readWhole(read: Read, { mistakes, guessed, unclosed }: Reading): JsonReading {
+  return { read, mistakes, isGuessed: guessed !== null, unclosed };
 }
 
 const CLOSING: ReadonlySet<TokenKind> = new Set(['}', ']', ',']);
@@ -71,7 +73,12 @@ function isAtEnd({ current }: Tokens): boolean {
 /** A bracket that is missing puts keys side by side that belong to different objects: that they are alike means nothing. */
 function unreadable({ mistakes, guessed }: Reading): JsonReading {
   const certain = guessed === null ? mistakes : mistakes.slice(0, guessed);
-  return { read: null, mistakes: certain.filter(({ rule }) => rule !== 'json-duplicate-key'), isGuessed: true };
+  return {
+    read: null,
+    mistakes: certain.filter(({ rule }) => rule !== 'json-duplicate-key'),
+    isGuessed: true,
+    unclosed: [],
+  };
 }
 
 const BEHIND = 'A file of JSON holds one value. Remove what stands behind its end, or move it inside.';

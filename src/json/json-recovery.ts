@@ -20,13 +20,25 @@ export interface Reading {
   guessed: number | null;
   /** The end of the line of the last guess: up to there, what does not fit follows from it. */
   quietUntil: number;
+  /** Pointers of the lists and objects that were closed in front of what belongs to none of their kind. */
+  readonly unclosed: string[];
   /** Nothing more is to be read. */
   isOver: boolean;
 }
 
 export function startReading(text: string): Reading {
   const tokens = readTokens(text);
-  return { text, tokens, mistakes: [], path: [], closes: [], guessed: null, quietUntil: 0, isOver: false };
+  return {
+    text,
+    tokens,
+    mistakes: [],
+    path: [],
+    closes: [],
+    unclosed: [],
+    guessed: null,
+    quietUntil: 0,
+    isOver: false,
+  };
 }
 
 type Mistake = Omit<JsonMistake, 'pointer'>;
@@ -109,7 +121,7 @@ export function endsList(reading: Reading, open: Token): boolean {
   const { tokens, text } = reading;
   const isWhole = isKey(tokens) && /^\s*[^\s,\]}]/u.test(text.slice(tokens.next.end, tokens.next.end + 400));
   if (!isWhole) return false;
-  noteGuess(reading, { ...expected('`]`', tokens.current), first: open.start });
+  closeBefore(reading, open, '`]`');
   return true;
 }
 
@@ -117,8 +129,17 @@ export function endsList(reading: Reading, open: Token): boolean {
 export function endsObject(reading: Reading, open: Token): boolean {
   const { tokens, closes } = reading;
   if (tokens.current.kind !== '{' || closes.at(-2) !== ']') return false;
-  noteGuess(reading, { ...expected('`}`', tokens.current), first: open.start });
+  closeBefore(reading, open, '`}`');
   return true;
+}
+
+/** Where something inside could not be read, its bracket was lost with it, and nothing more is told. */
+function closeBefore(reading: Reading, open: Token, bracket: string): void {
+  const { tokens, mistakes, guessed, unclosed, path } = reading;
+  unclosed.push(path.reduce<string>(pointerTo, ''));
+  const isTold = guessed !== null && (mistakes.at(-1)?.start ?? 0) > open.start;
+  if (isTold) reading.quietUntil = tokens.current.start + 1;
+  else noteGuess(reading, { ...expected(bracket, tokens.current), first: open.start });
 }
 
 /** A word without quotation marks: one that another language has for one of JSON's, or a text; `null` where it is neither. */

@@ -108,7 +108,7 @@ class ScannedTokens implements Tokens {
       slip: SLIPS[scanner.getTokenError()] ?? null,
       isFirst: this.#text.slice(before, start).includes('\n'),
     };
-    const other = inOtherQuotes(this.#text, token) ?? withoutSemicolon(token);
+    const other = inOtherQuotes(this.#text, token) ?? bareAddress(this.#text, token) ?? withoutSemicolon(token);
     if (other !== null) scanner.setPosition(other.end);
     return other ?? token;
   }
@@ -116,6 +116,16 @@ class ScannedTokens implements Tokens {
 
 /** Up to a mark behind which a text can end: another one is an apostrophe. Lines of a program that nobody broke are not searched. */
 const OTHER_QUOTES = /(?:"[^"\r\n]{0,400}?['‘’“”`´]|['‘’“”„`´][^"\r\n]{0,400}?["'‘’“”`´])(?=[ \t]*(?:[:,\]}\r\n]|$))/uy;
+
+const ADDRESS = /https?:\/\/[^\s,}\]"]+/uy;
+
+/** `https://acme.example/` without quotation marks: no key with a comment behind its colon. */
+function bareAddress(text: string, token: Token): Token | null {
+  if (token.kind !== 'unknown') return null;
+  ADDRESS.lastIndex = token.start;
+  const [address] = ADDRESS.exec(text) ?? [];
+  return address === undefined ? null : { ...token, text: address, end: token.start + address.length };
+}
 
 /** `true;` is the word and a semicolon. */
 function withoutSemicolon(token: Token): Token | null {

@@ -1,5 +1,5 @@
 /** What is not told of a manifest beside slips of its JSON, since it follows from them: one mistake gives one problem. */
-import { isUnclosed, type JsonDocument } from '../json/json-document.ts';
+import type { JsonDocument } from '../json/json-document.ts';
 import { nodeAt, valueAt } from '../json/json-node.ts';
 import type { Problem } from '../problem/problem.ts';
 
@@ -13,14 +13,14 @@ export interface SlippedParts {
 export function slippedParts(slips: readonly Problem[], document: JsonDocument): SlippedParts {
   const at = (is: (slip: Problem, document: JsonDocument) => boolean): ReadonlySet<string> =>
     new Set(slips.filter((slip) => is(slip, document)).map(({ pointer }) => pointer));
-  const [uncertain, lost, unclosed] = [at(isUncertain), at(isLost), [...at(isUnclosed)]];
+  const [uncertain, lost] = [at(isUncertain), at(isLost)];
   // What could not be read may be what is missing.
   const around = new Set([...lost].map((pointer) => pointer.slice(0, pointer.lastIndexOf('/'))));
   const hides = ({ pointer, rule }: Problem): boolean =>
     lost.has(pointer) ||
     (uncertain.has(pointer) && !rule.startsWith('manifest-')) ||
     (around.has(pointer) && rule === 'manifest-missing-property') ||
-    unclosed.some((part) => pointer === part || pointer.startsWith(`${part}/`));
+    document.unclosed.some((part) => pointer === part || pointer.startsWith(`${part}/`));
   return { hides, isLost: (pointer) => lost.has(pointer) };
 }
 

@@ -56,7 +56,9 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
       ({ rule, pointer }) => rule === 'manifest-unknown-property' && slipped.isLost(pointer),
     );
     const beside =
-      mended === null || isKeyLost ? [] : findingsBeside(subjectOf(mended.manifest, mended.connector), mended.places);
+      mended === null || isKeyLost
+        ? []
+        : findingsBeside(subjectOf(mended.manifest, mended.connector), [...mended.places, ...document.unclosed]);
     const problems = place([...misfits, ...secretsIn(value), ...beside]);
     return { manifest, connector: null, mended, document, problems };
   }
@@ -64,7 +66,11 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
   const connector = resolveConnector(manifest, id, file);
   const subject = subjectOf(manifest, connector);
   const proven = provenBy(connector, record);
-  const found = place([...ruleFindings(subject), ...expressionFindings(subject), ...proven.stale]);
+  const findings =
+    document.unclosed.length > 0
+      ? findingsBeside(subject, document.unclosed)
+      : [...ruleFindings(subject), ...expressionFindings(subject)];
+  const found = place([...findings, ...proven.stale]);
   const problems = sortProblems([...found, ...proven.problems]);
   return { manifest, connector: proven.connector, mended: null, document, problems };
 }

@@ -123,7 +123,7 @@ describe('behind a mistake', () => {
     ['{"a: "x",\n"b": 2}', { a: null, b: 2 }],
     ['{"a": "x "y" z", "b": 2}', { a: null, b: 2 }],
     ['{"a": , "b": 01, "c": 3}', { a: null, b: null, c: 3 }],
-    ['{"a": https://x.example\n, "b": 2}', { a: null, b: 2 }],
+    ['{"a": https://x.example\n, "b": 2}', { a: 'https://x.example', b: 2 }],
     ['[{"a": 1, {"b": [2,,3]}]', [{ a: 1 }, { b: [2, 3] }]],
     ['{"a": 1}}', { a: 1 }],
   ])('%s is read on', (text, value) => {

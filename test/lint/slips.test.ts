@@ -2,13 +2,16 @@
 import { expect, it } from 'vitest';
 import { readTokens, type Token } from '../../src/json/json-tokens.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { formatManifest } from '../../src/manifest/format-manifest.ts';
 import { acmeManifest } from '../cli/acme-manifest.ts';
 import { isDeep } from '../run/depth.ts';
 
-/** With a mistake in front of all that is slipped, and one behind. */
-const MISTAKEN = JSON.stringify({ nmae: 'x', ...JSON.parse(acmeManifest()), colour: 'red' }, null, 2);
+/** With a mistake in front of all that is slipped, and one behind: a value a line, and in the one layout, with several. */
+const SPREAD = JSON.stringify({ nmae: 'x', ...JSON.parse(acmeManifest()), colour: 'red' }, null, 2);
+const LAID_OUT = formatManifest(SPREAD, 'connectors/acme.json').text;
 
-const inside = ({ start, end }: Token): string => MISTAKEN.slice(start + 1, end - 1);
+/** As it is written, without its quotation marks. */
+const inside = ({ text }: Token): string => JSON.stringify(text).slice(1, -1);
 const isText = ({ kind }: Token): boolean => kind === 'string';
 const isClose = ({ kind }: Token): boolean => kind === '}' || kind === ']';
 
@@ -48,8 +51,6 @@ const DEEP_SLIPS: readonly Slip[] = [
   ['another bracket', isClose, ({ kind }) => (kind === '}' ? ']' : '}')],
 ];
 
-const TOKENS: readonly Token[] = tokensOf(MISTAKEN);
-
 function tokensOf(text: string): Token[] {
   const tokens = readTokens(text);
   const found: Token[] = [];
@@ -58,11 +59,16 @@ function tokensOf(text: string): Token[] {
 }
 
 /** What is told of the slip, and what of the rest: each by its rule and pointer. */
-function toldOf([, at, put]: Slip): { readonly text: string; readonly slips: number; readonly others: string[] }[] {
-  // Of those alike a fourth: what a slip does depends on its neighbours.
-  const places = TOKENS.filter(at).filter((_, index) => isDeep || index % 4 === 0);
+function toldOf(
+  [, at, put]: Slip,
+  sound: string,
+): { readonly text: string; readonly slips: number; readonly others: string[] }[] {
+  // Of those alike a sixth: what a slip does depends on its neighbours.
+  const places = tokensOf(sound)
+    .filter(at)
+    .filter((_, index) => isDeep || index % 6 === 0);
   return places.map((token) => {
-    const text = MISTAKEN.slice(0, token.start) + put(token) + MISTAKEN.slice(token.end);
+    const text = sound.slice(0, token.start) + put(token) + sound.slice(token.end);
     const errors = lintManifest(text, 'connectors/acme.json', 'acme').problems.filter(
       ({ severity }) => severity === 'error',
     );
@@ -79,7 +85,9 @@ function toldOf([, at, put]: Slip): { readonly text: string; readonly slips: num
 const OTHERS = ['manifest-unknown-property /nmae', 'manifest-unknown-property /colour'];
 
 it.each(SLIPS)('%s: one problem wherever it is, and the others beside it', (...slip) => {
-  for (const { text, slips, others } of toldOf(slip)) {
+  // What a comment in the midst of a line hides is more than one mistake.
+  const texts = slip[0] === 'a comment' ? [SPREAD] : [SPREAD, LAID_OUT];
+  for (const { text, slips, others } of texts.flatMap((each) => toldOf(slip, each))) {
     expect({ text, slips, unknown: others.filter((each) => !OTHERS.includes(each)) }).toEqual({
       text,
       slips: 1,
@@ -91,7 +99,7 @@ it.each(SLIPS)('%s: one problem wherever it is, and the others beside it', (...s
 });
 
 it.each(DEEP_SLIPS)('%s: one problem wherever it is', (...slip) => {
-  for (const { text, slips, others } of toldOf(slip))
+  for (const { text, slips, others } of [SPREAD, LAID_OUT].flatMap((each) => toldOf(slip, each)))
     expect({ text, slips, unknown: others.filter((each) => !OTHERS.includes(each)) }).toEqual({
       text,
       slips: 1,

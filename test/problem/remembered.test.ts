@@ -37,9 +37,12 @@ test('what is looked up by two keys is forgotten when there is too much of it', 
 
 test('a text of its own has the same letters, halves of a pair too', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(ownText(text)).toBe(text);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', '"', '\\', '\u2028', '…', '\u{1F600}', '\uD800', '\u0000') }),
+      (text) => {
+        expect(ownText(text)).toBe(text);
+      },
+    ),
   );
   expect(ownText('a\ud800b')).toBe('a\ud800b');
 });

@@ -4,9 +4,13 @@ import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { runCommandLine } from '../command-line.ts';
 import { explainFailure } from '../explain-failure.ts';
+import { isStopped } from '../interrupted.ts';
 import type { Shell } from '../shell.ts';
 import { openDialogue } from '../terminal/dialogue.ts';
 import { knowsLinks } from '../terminal/terminal-links.ts';
+
+/** How long a command that was stopped waits for somebody to hear the rest of what it said. */
+const LAST_WORDS_MILLISECONDS = 1_000;
 
 const args = process.argv.slice(2);
 
@@ -39,6 +43,8 @@ process.on('uncaughtException', (error) => {
 
 const exitCode = await runCommandLine(args, shell);
 process.exitCode = isOutputLost ? 2 : exitCode;
+// Whoever stopped it may have stopped to read as well, and what is still to be said would keep it alive for ever.
+if (isStopped(exitCode)) setTimeout(() => process.exit(), LAST_WORDS_MILLISECONDS).unref();
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return code === 'ENOSPC' ? 'the disk is full' : (code ?? message);

@@ -66,6 +66,12 @@ test.each<readonly [what: string, before: readonly NamedManifest[], after: reado
     '0=1 | - | +0',
   ],
   [
+    'the one with the same name before one that says more of the same',
+    [named('a', 'A', ...NEEDS)],
+    [named('x', 'B', ...NEEDS), named('y', 'A', 'a', 'b', 'c', 'd', 'e', 'z')],
+    '0=1 | - | +0',
+  ],
+  [
     'what is left in its file, behind others that moved',
     [named('m', 'M'), named('a', 'A', ...NEEDS), named('b', 'B', 'x')],
     [named('n', 'N'), named('q', 'M'), named('a', 'Z', 'r', 's', 't', 'u', 'v', 'w')],

@@ -215,6 +215,19 @@ test('users and a group: what is missing is made, what cannot be found is told, 
   expect([...project.tree('.').keys()].sort()).toEqual(['connectors/acme.json', 'g.json', 'u.ndjson']);
 });
 
+test('what is said of one object is said of the group, where there is one beside the user', async () => {
+  const project = new TemporaryProject({
+    'connectors/acme.json': manifest,
+    'u.json': JSON.stringify({ id: 'ana', userPrincipalName: 'ana@contoso.example', displayName: 'Ana' }),
+    'g.json': JSON.stringify({ id: 'g', displayName: 'Sales', members: [] }),
+  });
+  const url = await mockOf(project);
+  const both = await provision(project, url, '--user', 'u.json', '--group', 'g.json', '--no-assigned');
+  expect(both.out).toMatch(/create the user[\s\S]*not in scope/u);
+  const alone = await provision(project, url, '--user', 'u.json', '--no-assigned');
+  expect(alone.out).not.toContain('create the user');
+});
+
 test('a token that is taken no more ends the run: what was done is kept, and one document says so', async () => {
   const lines = Array.from({ length: 40 }, (_, index) => `{"userPrincipalName":"u${index}@contoso.example"}\n`);
   const project = new TemporaryProject({ 'connectors/acme.json': manifest, 'u.ndjson': lines.join('') });

@@ -129,6 +129,8 @@ export const STRUCTURE_TEXTS: Readonly<Record<string, readonly string[]>> = {
       'Select **Save**.',
     ),
     steps('In the applications list, select **Acme**.', 'Set the **Provisioning Mode** to **Automatic**.'),
+    steps('Set the **Provisioning Mode** to **Automatic**.', 'In the applications list, select **Acme**.'),
+    steps('In the applications list, select **Acme**.', 'Select **Save**.'),
     `Add Acme from the gallery.\n\n${steps('In the applications list, select **Acme**.', 'Set the **Provisioning Mode** to **Automatic**.')}`,
     'It provisions the users defined in **Scope**.',
     'Set **Scope** in it. It provisions the users defined in **Scope**.',

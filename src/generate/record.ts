@@ -1,8 +1,8 @@
-import { isRecord } from '../json/is-record.ts';
 /**
  * The record of written files, kept beside them and committed with them: only what stands here is ever replaced or
  * removed, and a file whose digest differs from its entry was edited by hand.
  */
+import { isRecord } from '../json/is-record.ts';
 import { hasConflict, linesOfAllSides } from '../problem/conflict-marks.ts';
 import { textOrder } from '../problem/text-order.ts';
 import type { OwnFiles } from './own-file.ts';

@@ -8,6 +8,7 @@ import { pointerTo } from '../json/json-node.ts';
 import { ForgetfulMap } from '../problem/forgetful-map.ts';
 import { isSecretByLabel } from './credential-kind.ts';
 import { everySecret, mayHoldSecret } from './find-secret.ts';
+import { secretsBesideSlips } from './secrets-beside-slips.ts';
 import { propertyAt } from './shape-at.ts';
 import { TEXT_TRAITS } from './text-kind.ts';
 
@@ -66,9 +67,11 @@ export function secretsOf(text: string): readonly string[] {
 }
 
 function searchSecrets(text: string): readonly string[] {
-  const { document } = readJsonDocument(text, '');
-  if (document === null) return allIn(text, '');
-  const byLook: string[] = [];
+  const { document, problems } = readJsonDocument(text, '');
+  // What could not be read stands in no value.
+  const unread = problems.length === 0 ? [] : [...allIn(text, ''), ...secretsBesideSlips(text, problems)];
+  if (document === null) return unread;
+  const byLook: string[] = unread;
   searchTexts(document.value, '', byLook);
   const byPlace: string[] = [];
   searchPlaces(document.value, byPlace);

@@ -1,5 +1,5 @@
+import { detachedText } from './detached-text.ts';
 import { ForgetfulMap } from './forgetful-map.ts';
-import { ownText } from './own-text.ts';
 
 /** More names than any app has, and as many texts as outputs have in common. */
 const MOST = 1000;
@@ -16,7 +16,7 @@ export function remembered<Value>(compute: (text: string) => Value): (text: stri
     const before = found.get(text);
     if (before !== undefined) return before;
     if (text.length > LONGEST) return compute(text);
-    const own = ownText(text);
+    const own = detachedText(text);
     const value = compute(own);
     found.set(own, value);
     return value;

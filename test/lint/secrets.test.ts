@@ -53,6 +53,53 @@ describe('secrets', () => {
     expect(out).not.toContain('letmein');
   });
 
+  const field = (label: string, more: string) => `{
+  "name": "Acme",
+  "auth": { "method": "bearer-token", "fields": [
+    { "portal": "Tenant URL", "from": { "fixed": "https://acme.example/scim" } },
+    { "portal": ${JSON.stringify(label)}, ${more} }
+  ] }
+}
+`;
+
+  it.each([
+    ['a text without its end', field('Secret Token', '"from": { "fixed": "hunter2pass }')],
+    ['other quotation marks', field('Secret Token', `"from": { "fixed": 'hunter2pass' }`)],
+    ['no quotation marks', field('Secret Token', '"from": { "fixed": hunter2pass }')],
+    ['a second text', field('Secret Token', '"from": { "fixed": "first-part" "hunter2pass" }')],
+    ['words behind a text', field('Secret Token', '"from": { "fixed": "a"hunter2pass" }')],
+    ['a bracket too many', field('Secret Token', '"from": { "fixed": { "hunter2pass }')],
+    ['a line of its own', field('Secret Token', '"from": { "fixed":\n"hunter2pass }')],
+    ['a mark behind it', field('Key of Acme', '"from": { "fixed": "hunter2pass }, "secret": true')],
+    ['a mark before it', field('Key of Acme', '"secret": true, "from": { "fixed": "hunter2pass }')],
+    ['a case of several', field('Secret Token', '"from": { "choices": { "values": [{ "value": "hunter2pass }] } }')],
+    ['a password of users', '{ "users": { "attributes": [{ "name": "password", "constant": "hunter2pass }] } }'],
+  ])('a secret that cannot be read is not shown with the slip that it stands in: %s', async (_what, text) => {
+    const project = new TemporaryProject({ 'connectors/acme.json': text });
+    for (const args of [['lint'], ['lint', '--format', 'json'], ['gen'], ['textconv', 'connectors/acme.json']]) {
+      const { out, err } = await project.run(...args);
+      expect(`${out}${err}`).not.toContain('hunter2');
+    }
+    expect((await project.run('lint')).out).toMatch(/json-(?:syntax|quotation-marks)/u);
+  });
+
+  it.each(SECRETS)('%s is found in what cannot be read, whatever it belongs to', async (_what, secret) => {
+    const text = `{ "name": "Acme", "limitations": ["a" ${JSON.stringify(secret).slice(0, -1)}] }\n`;
+    const { out } = await new TemporaryProject({ 'connectors/acme.json': text }).run('lint');
+    expect(out).toMatch(/json-(?:syntax|quotation-marks)/u);
+    expect(out).not.toContain(secret.slice(-8));
+  });
+
+  it.each([
+    ['an address', field('Tenant URL', '"from": { "fixed": https://acme.example/scim }')],
+    ['a field that says it is none', field('Secret Token', '"secret": false, "from": { "fixed": "tenant-name }')],
+    ['no field', '{ "name": "Acme", "limitations": ["Users of Acme ] }'],
+  ])('what is no secret is shown with its slip: %s', async (_what, text) => {
+    const { out } = await new TemporaryProject({ 'connectors/acme.json': text }).run('lint');
+    expect(out).toMatch(/json-(?:syntax|quotation-marks)/u);
+    expect(out).not.toContain('****');
+  });
+
   it.each(SECRETS)('%s is found where the manifest does not fit its schema', (_what, secret) => {
     const broken = acmeManifest({ colour: 'red', limitations: [`Use ${secret}.`] });
     expect(lintManifest(broken, 'c.json', 'c').problems.map(({ rule }) => rule)).toContain('secret-value');

@@ -294,3 +294,14 @@ describe('a picture that is dropped', () => {
     expect(pictureFile('acme', name, bytes)).toHaveProperty('refusal');
   });
 });
+
+it('a text of which a part could not be read is not edited: what is there would be written over by a guess', () => {
+  const edit = { op: 'set', pointer: '/name', value: 'Other' } as const;
+  const torn = [
+    '{ "name": "Acme", "homepage": "https',
+    '{ "name": "Acme", "limitations": [{ "text" "x" "y" ] }',
+    '{ "name": }',
+  ];
+  expect(torn.map((text) => applyEdits(text, [edit]))).toEqual([null, null, null]);
+  expect(applyEdits('{ "name": "Acme", }', [edit])).toContain('"Other"');
+});

@@ -4,8 +4,8 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TwoKeys } from '../../src/page/outline/two-keys.ts';
+import { detachedText } from '../../src/problem/detached-text.ts';
 import { ForgetfulMap } from '../../src/problem/forgetful-map.ts';
-import { ownText } from '../../src/problem/own-text.ts';
 import { remembered } from '../../src/problem/remembered.ts';
 
 test('a map that is full forgets all, and goes on', () => {
@@ -40,11 +40,11 @@ test('a text of its own has the same letters, halves of a pair too', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom('a', '"', '\\', '\u2028', '…', '\u{1F600}', '\uD800', '\u0000') }),
       (text) => {
-        expect(ownText(text)).toBe(text);
+        expect(detachedText(text)).toBe(text);
       },
     ),
   );
-  expect(ownText('a\ud800b')).toBe('a\ud800b');
+  expect(detachedText('a\ud800b')).toBe('a\ud800b');
 });
 
 test('what is found is found in a text of its own, and not in the long one that it was cut out of', () => {

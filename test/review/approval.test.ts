@@ -132,3 +132,14 @@ describe('the schema of approvals', () => {
     expect(isValid(value)).toBe(problems.length === 0);
   });
 });
+
+it('a list of which a part could not be read approves nothing', () => {
+  const entry = '{ "fingerprint": "0123456789abcdef0123", "reason": "agreed" }';
+  const torn = [`{ "fingerprint": , "reason": "x" }`, `{ "reason": "x", "fingerprint" }`].map(
+    (other) => `[${entry}, ${other}]`,
+  );
+  const counts = [`[${entry}]`, `[${entry}`, ...torn].map(
+    (text) => readApprovals(text, 'connectors/approved-changes.json').entries.length,
+  );
+  expect(counts).toEqual([1, 0, 0, 0]);
+});

@@ -1,4 +1,5 @@
 /** What was read of texts before, on this page or on others: pages have most of their sentences in common. */
+import { detachedText } from '../../problem/detached-text.ts';
 import { TwoKeys } from './two-keys.ts';
 
 /** More texts than the pages of some apps have; people's own come and go. */
@@ -12,14 +13,9 @@ export class TextsBefore<Value> {
   read(about: string, text: string, read: (own: string) => Value): Value {
     const known = this.#before.get(about, text);
     if (known !== undefined) return known;
-    const own = ownText(text);
+    const own = detachedText(text);
     const value = read(own);
     this.#before.set(about, own, value);
     return value;
   }
-}
-
-/** A text that is cut from a longer one keeps all of that. */
-function ownText(text: string): string {
-  return ` ${text}`.slice(1);
 }

@@ -19,7 +19,7 @@ export function applyEdits(text: string, edits: readonly PageEdit[]): string | n
 
 function applyEdit(text: string, edit: PageEdit): string | null {
   const { document } = readJsonDocument(text, '');
-  if (document === null) return null;
+  if (document === null || document.isTorn) return null;
   const root = document.value;
   if (edit.op === 'set') return stated(text, root, edit.pointer, edit.value);
   if (edit.op === 'unset') {

@@ -31,7 +31,7 @@ export const NO_APPROVALS: Approvals = { document: null, entries: [], problems: 
 /** Reads the list strictly: an entry that is not understood approves nothing. */
 export function readApprovals(text: string, file: string): Approvals {
   const { document, problems } = readJsonDocument(text, file);
-  if (document === null) return { document: null, entries: [], problems };
+  if (document === null || document.isTorn) return { document, entries: [], problems };
   const report = reporterFor(document);
   if (!Array.isArray(document.value)) {
     const hint = 'Write [{ "fingerprint": "…", "reason": "…" }].';

@@ -1,5 +1,5 @@
+import { detachedText } from '../../../problem/detached-text.ts';
 import { ForgetfulMap } from '../../../problem/forgetful-map.ts';
-import { ownText } from '../../../problem/own-text.ts';
 
 /**
  * The texts in which no slip was found. Pages share most of theirs, and what is in one depends on no other: they are
@@ -12,5 +12,5 @@ export function isKnownClean(words: string): boolean {
 }
 
 export function rememberClean(words: string): void {
-  if (!clean.has(words)) clean.set(ownText(words), true);
+  if (!clean.has(words)) clean.set(detachedText(words), true);
 }

@@ -1,4 +1,7 @@
 import type { Attribute } from '../manifest/manifest.generated.ts';
+import { attributePathOf } from '../scim/attribute-path.ts';
+import { pathToEntry } from '../scim/path-to-entry.ts';
+import { scimAttributeNames } from '../scim/schemas.ts';
 import { isUnknownStandardName, nearestStandardName } from '../scim/standard-name.ts';
 import type { ListedAttribute } from './listed-attribute.ts';
 
@@ -6,6 +9,8 @@ export interface UnknownAttribute {
   readonly listed: ListedAttribute;
   /** The standard attribute that was probably meant. */
   readonly guess: string | null;
+  /** The path under which that one is written: behind the URN of its schema, and of a list that of an entry. */
+  readonly meant: string | null;
 }
 
 /** The attributes that look like standard ones and are not. */
@@ -25,6 +30,15 @@ class Unknown implements UnknownAttribute {
   get guess(): string | null {
     if (this.#guess === undefined) this.#guess = nearestStandardName(this.listed.resource, this.listed.stated.name);
     return this.#guess;
+  }
+
+  get meant(): string | null {
+    const { guess } = this;
+    if (guess === null) return null;
+    const { resource } = this.listed;
+    const full = scimAttributeNames(resource).find((name) => name === guess || name.endsWith(`:${guess}`)) ?? guess;
+    const path = attributePathOf(full);
+    return (path === null ? null : pathToEntry(resource, path)) ?? full;
   }
 }
 

@@ -91,6 +91,18 @@ describe('a name that a hint gives has no error', () => {
     },
   );
 
+  test.each([
+    ['email', 'emails[type eq "work"].value'],
+    ['adresses', 'addresses[type eq "work"].formatted'],
+    ['employeeNumbr', 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber'],
+    ['name.givenNmae', 'name.givenName'],
+  ])('a row of documentation, %s, is given the path that a mapped one is given', (name, path) => {
+    const hints = [{ type: 'String' }, { type: 'String', source: 'mail' }].map(
+      (more) => lint(withAttribute({ name, ...more })).find(({ pointer }) => pointer.endsWith('/1/name'))?.hint,
+    );
+    expect(hints).toEqual([`Is \`${path}\` meant? Nothing is sent under this name.`, `Did you mean \`${path}\`?`]);
+  });
+
   test('and so has an address without its scheme', () => {
     const [{ hint } = { hint: '' }] = lint({ homepage: 'acme.example' });
     expect(hint).toBe('Write https://acme.example');

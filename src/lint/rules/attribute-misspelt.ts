@@ -1,7 +1,3 @@
-import { nearest } from '../../problem/nearest.ts';
-import { attributePathOf } from '../../scim/attribute-path.ts';
-import { pathToEntry } from '../../scim/path-to-entry.ts';
-import { scimAttributeNames } from '../../scim/schemas.ts';
 import type { LintRule } from '../lint-rule.ts';
 import { isMapped } from '../unknown-attributes.ts';
 
@@ -18,15 +14,11 @@ export const attributeMisspelt: LintRule = {
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "name.givenName", "source": "givenName" }] } }`,
   check({ unknown }, report) {
-    for (const { listed, guess } of unknown.filter((each) => isMapped(each.listed.stated))) {
+    for (const { listed, meant } of unknown.filter((each) => isMapped(each.listed.stated))) {
       const { stated, pointer, resource } = listed;
-      if (guess === null) continue;
-      const full = scimAttributeNames(resource).find((name) => name === guess || name.endsWith(`:${guess}`)) ?? guess;
+      if (meant === null) continue;
       const message = `${JSON.stringify(stated.name)} is no attribute of SCIM ${resource.toLowerCase()}s.`;
-      const meant = nearest(stated.name, [full]) ?? full;
-      const path = attributePathOf(meant);
-      const entry = path === null ? null : pathToEntry(resource, path);
-      report({ pointer: `${pointer}/name` }, message, `Did you mean \`${entry ?? meant}\`?`);
+      report({ pointer: `${pointer}/name` }, message, `Did you mean \`${meant}\`?`);
     }
   },
 };

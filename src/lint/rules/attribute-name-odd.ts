@@ -15,11 +15,11 @@ export const attributeNameOdd: LintRule = {
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "name.givenName" }] } }`,
   check({ unknown }, report) {
-    for (const { listed, guess } of unknown) {
+    for (const { listed, meant } of unknown.filter((each) => !isMapped(each.listed.stated))) {
       const { stated, pointer, resource } = listed;
-      if (guess === null || isMapped(stated)) continue;
+      if (meant === null) continue;
       const message = `${JSON.stringify(stated.name)} is no attribute of SCIM ${resource.toLowerCase()}s.`;
-      report({ pointer: `${pointer}/name` }, message, `Is \`${guess}\` meant? Nothing is sent under this name.`);
+      report({ pointer: `${pointer}/name` }, message, `Is \`${meant}\` meant? Nothing is sent under this name.`);
     }
   },
 };
